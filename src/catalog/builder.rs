@@ -4,9 +4,10 @@ use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, BandOff, CatalogError, Clinic, ClinicGuide, Concern,
     ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
     InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, OnlyWith, Package,
-    PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
-    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea,
-    circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
+    PackageAreas, PackageContent, PackageIndex, PriceList, Rate, Scope, Screening, SizeClass,
+    SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique,
+    TechniqueIndex, Term, TreatmentArea, circle::has_circle,
+    special_prices_by_offer::SpecialPricesByOffer, table::Table,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -314,9 +315,9 @@ impl PriceListBuilder {
     pub fn add_package(&mut self, package: Package) -> Result<PackageIndex, CatalogError> {
         let list = &self.list;
         let known = package.contents.iter().all(|content| {
-            let mut areas = content.areas.iter().flatten();
-            content.technique.is_none_or(|technique| list.techniques.has(technique))
-                && areas.all(|&area| list.areas.has(area))
+            let mut techniques = content.techniques.iter().flatten();
+            techniques.all(|&technique| list.techniques.has(technique))
+                && content.areas.named().iter().all(|&area| list.areas.has(area))
         });
         if !known || !package.add_ons.iter().all(|&(add_on, _)| list.add_ons.has(add_on)) {
             return Err(CatalogError::Foreign);
@@ -324,9 +325,16 @@ impl PriceListBuilder {
         if package.contents.is_empty() && package.add_ons.is_empty() {
             return Err(CatalogError::EmptyPackage);
         }
-        if package.contents.iter().any(|content| content.areas.as_ref().is_some_and(Vec::is_empty))
-        {
+        let names_no_area = |content: &PackageContent| {
+            content.areas != PackageAreas::Any && content.areas.named().is_empty()
+        };
+        let names_no_technique =
+            |content: &PackageContent| content.techniques.as_ref().is_some_and(Vec::is_empty);
+        if package.contents.iter().any(names_no_area) {
             return Err(CatalogError::NoArea);
+        }
+        if package.contents.iter().any(names_no_technique) {
+            return Err(CatalogError::NoTechnique);
         }
         self.check_tax(package.tax)?;
         self.list.packages.add(package.id.clone(), package)

@@ -12,6 +12,9 @@ pub enum CatalogError {
     /// An offer names no area.
     #[error("an offer needs at least one area")]
     NoArea,
+    /// A treatment of a package names no technique of which to choose.
+    #[error("a treatment of a package needs at least one technique")]
+    NoTechnique,
     /// An index came from another list.
     #[error("an entry refers to something that is not in this list")]
     Foreign,

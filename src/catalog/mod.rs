@@ -72,7 +72,7 @@ pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use membership::{FeePeriod, Membership};
 pub use offer::{Coverage, Offer};
 pub use only_with::OnlyWith;
-pub use package::{Package, PackageContent};
+pub use package::{Package, PackageAreas, PackageContent};
 pub use payment::{Deposit, DepositRate, InstalmentPlan};
 pub use screening::{Consequence, Screening, ScreeningQuestion};
 pub use session_count::{MAX_SESSIONS, SessionCount};
@@ -347,6 +347,23 @@ impl PriceList {
         technique: Option<TechniqueIndex>,
     ) -> Option<(u8, u8)> {
         self.most_said(concerns, technique, |advised| advised.every_weeks)
+    }
+
+    /// The fewest and the most weeks between two sessions while it is open which of some techniques
+    /// it is; `None` if nothing is said for one of them.
+    pub fn widest_weeks(
+        &self,
+        concerns: &[String],
+        techniques: &[TechniqueIndex],
+    ) -> Option<(u8, u8)> {
+        let Some((&first, others)) = techniques.split_first() else {
+            return self.every_weeks(concerns, None);
+        };
+        let weeks = |technique| self.every_weeks(concerns, Some(technique));
+        others.iter().try_fold(weeks(first)?, |(fewest, most), &other| {
+            let (least, longest) = weeks(other)?;
+            Some((fewest.min(least), most.max(longest)))
+        })
     }
 
     /// The most at either end of what is said for each concern, else for the technique.

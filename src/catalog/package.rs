@@ -28,10 +28,48 @@ pub struct Package {
 /// So many sessions of a technique on some areas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageContent {
-    /// Technique; `None` if the patient chooses.
-    pub technique: Option<TechniqueIndex>,
-    /// Areas, in file order; `None` if the patient chooses one area.
-    pub areas: Option<Vec<AreaIndex>>,
+    /// Technique, or those of which the patient chooses one, in file order; `None` if any will do.
+    pub techniques: Option<Vec<TechniqueIndex>>,
+    /// Areas.
+    pub areas: PackageAreas,
     /// Number of sessions.
     pub sessions: SessionCount,
+}
+
+/// Areas of a treatment in a package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackageAreas {
+    /// All of these together at each session, in file order.
+    Together(Vec<AreaIndex>),
+    /// One of these, whichever the patient chooses, in file order.
+    OneOf(Vec<AreaIndex>),
+    /// Any one area that the patient chooses.
+    Any,
+}
+
+impl Package {
+    /// True if a technique is one that it leaves to choose.
+    pub fn leaves_open(&self, technique: TechniqueIndex) -> bool {
+        let is_choice = |content: &PackageContent| {
+            content.techniques.as_ref().is_none_or(|named| named.len() > 1)
+        };
+        self.contents.iter().any(|content| is_choice(content) && content.may_be_by(technique))
+    }
+}
+
+impl PackageContent {
+    /// True if it may be done by a technique.
+    pub fn may_be_by(&self, technique: TechniqueIndex) -> bool {
+        self.techniques.as_ref().is_none_or(|named| named.contains(&technique))
+    }
+}
+
+impl PackageAreas {
+    /// The areas that are named, in file order; none if any will do.
+    pub fn named(&self) -> &[AreaIndex] {
+        match self {
+            Self::Together(areas) | Self::OneOf(areas) => areas,
+            Self::Any => &[],
+        }
+    }
 }

@@ -1,12 +1,12 @@
 //! Amounts of chosen add-ons beside the treatments.
 
 use super::{
-    EstimateError, LineEnd, LineKind, Purchases,
+    EstimateError, LineEnd, LineKind, PlannedAreas, PlannedContent, Purchases,
     effort::Effort,
     line::PlanLine,
-    packages,
+    packages::{self, areas_more},
     purchase::PriceTable,
-    request::{Beside, Request, areas_in_reach},
+    request::{Beside, Request},
     units,
 };
 use crate::{
@@ -57,26 +57,37 @@ enum Charge {
 }
 
 impl Packed {
-    fn of(rules: &AddOnRules, request: &Request, beside: &Beside) -> Self {
-        let contents = || request.packages.iter().flat_map(|package| &package.contents);
-        let includes = |technique| rules.included_techniques.contains(technique);
-        let in_reach = areas_in_reach(rules, beside);
-        let mut areas: Vec<AreaIndex> = Vec::new();
+    fn of(rules: &AddOnRules, request: &Request, beside: Beside<'_>) -> Self {
+        let includes = |technique: &_| rules.included_techniques.contains(technique);
+        let is_included = |content: &PlannedContent| content.is_surely_by(includes);
+        let goes_on = |area: &AreaIndex| beside.goes_on(rules, *area);
+        let (mut areas, mut open): (Vec<AreaIndex>, Vec<&[AreaIndex]>) = (Vec::new(), Vec::new());
         let mut area_sessions = 0_u16;
-        for content in contents().filter(|content| !includes(&content.technique)) {
-            let own = content.areas.iter().filter(|area| in_reach.contains(area));
-            let own: Vec<AreaIndex> = own.copied().collect();
-            let sessions = content.sessions.get();
-            area_sessions = area_sessions.saturating_add(sessions.saturating_mul(count(&own)));
-            areas.extend(own);
+        for content in beside.contents().filter(|&content| !is_included(content)) {
+            let own = match &content.areas {
+                PlannedAreas::Together(together) => {
+                    let own: Vec<AreaIndex> = together.iter().copied().filter(goes_on).collect();
+                    areas.extend(&own);
+                    count(&own)
+                }
+                PlannedAreas::OneOf(one_of) if one_of.iter().all(goes_on) => {
+                    open.push(one_of);
+                    1
+                }
+                PlannedAreas::OneOf(_) => 0,
+            };
+            area_sessions =
+                area_sessions.saturating_add(content.sessions.get().saturating_mul(own));
         }
         areas.sort();
         areas.dedup();
-        let (sessions, areas) = (packages::sessions(&request.packages), count(&areas));
+        let more = areas_more(open.into_iter(), &areas, |area, other| area == other);
+        let (sessions, areas) =
+            (packages::sessions(&request.packages), count(&areas).saturating_add(more));
         let sessions = sessions.map_or(0, SessionCount::get);
         Self {
             sessions,
-            is_included: contents().any(|content| includes(&content.technique)),
+            is_included: beside.contents().any(is_included),
             // All sessions together are cut to what a plan may have, and so are these.
             area_sessions: area_sessions.min(sessions.saturating_mul(areas)),
             areas,
@@ -113,11 +124,11 @@ impl<'l> PlannedAddOn<'l> {
         let Some(beside) = beside else {
             return Self::alone(index, add_on, own_sessions);
         };
-        let in_reach = areas_in_reach(&add_on.rules, &beside);
         let chosen = treatment.iter().flat_map(|treatment| &treatment.areas);
-        let chosen = chosen.map(|chosen| chosen.area).filter(|area| in_reach.contains(area));
-        let areas: Vec<AreaIndex> = chosen.collect();
-        let packed = Packed::of(&add_on.rules, request, &beside);
+        let chosen = chosen.map(|chosen| chosen.area);
+        let areas: Vec<AreaIndex> =
+            chosen.filter(|&area| beside.goes_on(&add_on.rules, area)).collect();
+        let packed = Packed::of(&add_on.rules, request, beside);
         let of_treatment = treatment.map_or(0, |_| up_to);
         let charge = match &add_on.price {
             AddOnPrice::Percent(percent) => Charge::Percent(*percent),

@@ -442,7 +442,7 @@ impl<'l> Remainder<'l> {
     fn is_beside_something(&self) -> bool {
         self.lines.iter().any(|line| match line.kind {
             LineKind::Treatment(_) => true,
-            LineKind::Package(_) => !line.areas.is_empty(),
+            LineKind::Package(_) => line.end.sessions > 0,
             _ => false,
         })
     }

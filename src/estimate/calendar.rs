@@ -95,8 +95,9 @@ pub enum CalendarWarning {
 ///
 /// The interval is the one advised for the concerns and the technique. Packages alone have a
 /// session for each in them, one package after another, at the interval of their first treatment;
-/// beside a treatment they begin with it. `None` if nothing is treated, or if a day would lie after
-/// the year 9999.
+/// beside a treatment they begin with it. Where a technique is still to be chosen, it is the widest
+/// of theirs, and a session is as long as the longest. `None` if nothing is treated, or if a day
+/// would lie after the year 9999.
 pub fn calendar(
     list: &PriceList,
     selection: &Selection,
@@ -105,8 +106,8 @@ pub fn calendar(
     quoted_on: Date,
 ) -> Option<Calendar> {
     let sessions = estimate.planned_sessions()?;
-    let technique = technique(list, estimate);
-    let weeks = list.every_weeks(&selection.concerns, technique);
+    let techniques = techniques(list, estimate);
+    let weeks = list.widest_weeks(&selection.concerns, &techniques);
     let pace = Pace { start, weeks };
     let appointment = |number: u16| {
         Some(Appointment {
@@ -132,7 +133,7 @@ pub fn calendar(
             push_new(&mut warnings, warning);
         }
     }
-    let downtime = technique.and_then(|index| list[index].downtime.clone());
+    let downtime = downtime(list, &techniques);
     Some(Calendar { appointments, course_ends, downtime, quote_valid_until: until, warnings })
 }
 
@@ -188,11 +189,19 @@ impl Pace {
     }
 }
 
-/// Technique of the first treatment.
-fn technique(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {
+/// Technique of the first treatment, or those of which one is still to be chosen for it.
+fn techniques(list: &PriceList, estimate: &Estimate) -> Vec<TechniqueIndex> {
     let treatment = estimate.lines.iter().find_map(|line| treatment(list, line));
-    let in_package = || contents(estimate).next().map(|content| content.technique);
-    treatment.map(|(_, offer)| offer.technique()).or_else(in_package)
+    let treated = treatment.map(|(_, offer)| vec![offer.technique()]);
+    let in_package = || contents(estimate).next().map(|content| content.techniques.clone());
+    treated.or_else(in_package).unwrap_or_default()
+}
+
+/// Length of the redness, if it is the same whichever technique is chosen.
+fn downtime(list: &PriceList, techniques: &[TechniqueIndex]) -> Option<String> {
+    let mut said = techniques.iter().map(|&index| &list[index].downtime);
+    let first = said.next()?;
+    if said.all(|other| other == first) { first.clone() } else { None }
 }
 
 /// Contents of the packages, one after another.
@@ -237,7 +246,8 @@ fn package_minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option
         taken = taken.saturating_add(content.sessions.get());
         number <= taken
     })?;
-    list[content.technique].minutes
+    let minutes = content.techniques.iter().map(|&technique| list[technique].minutes);
+    minutes.collect::<Option<Vec<u16>>>()?.into_iter().max()
 }
 
 /// The offer's own minutes, else its technique's; an area that is only added takes no longer

@@ -1,7 +1,7 @@
 //! Worth of a membership for a plan: its cost against its saving.
 
 use super::{
-    EstimateError, PlannedPackage, Total,
+    EstimateError, Total,
     effort::Effort,
     packages,
     plan::{Plan, Planner},
@@ -235,13 +235,16 @@ pub(super) fn days(
     if intervals == 0 {
         return Some(0);
     }
-    let (_, weeks) = list.every_weeks(&selection.concerns, technique(request))?;
+    let (_, weeks) = list.widest_weeks(&selection.concerns, techniques(request))?;
     Some(intervals.saturating_mul(u32::from(weeks)).saturating_mul(7))
 }
 
-/// Technique of the treatments, else of the first package.
-fn technique(request: &Request) -> Option<TechniqueIndex> {
-    let treated = request.treatment.as_ref().map(|treatment| treatment.technique);
-    let first = |planned: &PlannedPackage| planned.contents.first().map(|first| first.technique);
-    treated.or_else(|| request.packages.iter().find_map(first))
+/// Technique of the treatments, else of the first package, or those of which one is still to be
+/// chosen for it.
+fn techniques(request: &Request) -> &[TechniqueIndex] {
+    if let Some(treatment) = &request.treatment {
+        return std::slice::from_ref(&treatment.technique);
+    }
+    let mut contents = request.packages.iter().flat_map(|planned| &planned.contents);
+    contents.next().map_or(&[][..], |first| first.techniques.as_slice())
 }

@@ -76,7 +76,7 @@ pub use not_given::WhyNotGiven;
 pub use notice::Notice;
 pub use offer_prices::single_price;
 pub use outcome::Estimate;
-pub use packages::{PlannedContent, PlannedPackage};
+pub use packages::{PlannedAreas, PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use priced_later::PricedLater;
 pub use reduction::Reduction;

@@ -1,7 +1,7 @@
 //! Areas that are chosen in parts, and their wholes: three parts of a face may cost more than the
 //! face.
 
-use super::request::{chosen_areas, drop_parts};
+use super::request::{chosen_areas, drop_parts, is_part_of};
 use crate::{
     catalog::{AreaIndex, PriceList},
     selection::{ChosenArea, Selection},
@@ -33,11 +33,4 @@ pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaInd
     let others = selection.areas.iter().filter(|chosen| !is_part(chosen)).cloned();
     let whole = ChosenArea::undecided(&list[whole].id);
     Selection { areas: others.chain([whole]).collect(), ..selection.clone() }
-}
-
-/// True if an area is part of another, or of one of its parts.
-fn is_part_of(list: &PriceList, part: AreaIndex, whole: AreaIndex) -> bool {
-    let whole_of = |area: AreaIndex| list[area].part_of;
-    // No area of a list is part of itself, so this ends.
-    std::iter::successors(whole_of(part), |&area| whole_of(area)).any(|area| area == whole)
 }

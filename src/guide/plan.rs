@@ -1,7 +1,9 @@
 //! Plan of a consultation, as far as it decides what is told.
 
 use crate::{
-    catalog::{AddOnIndex, Advice, Concern, Package, PriceList, Technique, TechniqueIndex},
+    catalog::{
+        AddOnIndex, Advice, Concern, Package, PackageContent, PriceList, Technique, TechniqueIndex,
+    },
     estimate::{Estimate, LineKind, PlannedPackage},
     selection::{Selection, SessionRange},
 };
@@ -33,11 +35,11 @@ impl<'l> GuidePlan<'l> {
     pub fn of(list: &'l PriceList, selection: &Selection, estimate: Option<&Estimate>) -> Self {
         let packages = packages(list, selection);
         let techniques = techniques(list, selection, estimate, &packages);
-        let first = techniques.first().copied();
-        let sessions = estimate
-            .and_then(to_the_last)
-            .or(selection.sessions)
-            .or_else(|| list.advice(&selection.concerns, first).and_then(advised));
+        let open = first_techniques(list, selection, estimate, &techniques, &packages);
+        let sessions = estimate.and_then(to_the_last).or(selection.sessions).or_else(|| {
+            let first = techniques.first().copied();
+            list.advice(&selection.concerns, first).and_then(advised)
+        });
         let concerns = selection.concerns.iter().filter_map(|id| list.concerns().find(id));
         let concerns = concerns.map(|index| &list[index]).collect();
         let chosen = selection.add_ons.iter().filter_map(|add_on| list.add_ons().find(&add_on.id));
@@ -49,7 +51,7 @@ impl<'l> GuidePlan<'l> {
             techniques,
             add_ons: chosen.chain(included).collect(),
             sessions,
-            every_weeks: list.every_weeks(&selection.concerns, first),
+            every_weeks: list.widest_weeks(&selection.concerns, &open),
             start: selection.start,
         }
     }
@@ -93,7 +95,7 @@ fn techniques(
     let chosen = selection.technique.as_deref().and_then(|id| list.techniques().find(id));
     let first = estimate.map_or(chosen, |estimate| treated_with(list, estimate));
     let in_packages = packages.iter().flat_map(|package| &package.contents);
-    let in_packages = in_packages.filter_map(|content| content.technique.or(chosen));
+    let in_packages = in_packages.flat_map(|content| by_choice(content, chosen));
     let mut techniques = Vec::new();
     for technique in first.into_iter().chain(in_packages).chain(chosen) {
         if !techniques.contains(&technique) {
@@ -101,6 +103,30 @@ fn techniques(
         }
     }
     techniques
+}
+
+/// The techniques that a treatment of a package may be by: the chosen one, if that fits.
+fn by_choice(content: &PackageContent, chosen: Option<TechniqueIndex>) -> Vec<TechniqueIndex> {
+    let fitting = chosen.filter(|&chosen| content.may_be_by(chosen));
+    let named = || content.techniques.clone().unwrap_or_default();
+    fitting.map_or_else(named, |chosen| vec![chosen])
+}
+
+/// Techniques between which it is open by which one the treatment begins.
+fn first_techniques(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: Option<&Estimate>,
+    techniques: &[TechniqueIndex],
+    packages: &[&Package],
+) -> Vec<TechniqueIndex> {
+    let is_treated = estimate.is_some_and(|known| treated_with(list, known).is_some());
+    let chosen = selection.technique.as_deref().and_then(|id| list.techniques().find(id));
+    let first = packages.iter().flat_map(|package| &package.contents).next();
+    match first {
+        Some(content) if estimate.is_some() && !is_treated => by_choice(content, chosen),
+        _ => techniques.first().copied().into_iter().collect(),
+    }
 }
 
 fn treated_with(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {

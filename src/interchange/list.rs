@@ -10,8 +10,8 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, ConcernIndex, Coverage, Credit,
-        CreditPart, Edition, Fee, FeeWhen, Ladder, Offer, OfferIndex, Package, PackageContent,
-        PriceList, Rung, SessionCount, TechniqueIndex, Tier,
+        CreditPart, Edition, Fee, FeeWhen, Ladder, Offer, OfferIndex, Package, PackageAreas,
+        PackageContent, PriceList, Rung, SessionCount, TechniqueIndex, Tier,
     },
     estimate::Unpriced,
     wording::{self, Phrasebook},
@@ -127,8 +127,14 @@ struct PackageJson<'a> {
 struct ContentJson<'a> {
     /// Technique; null if it is left to the choice.
     technique: Option<&'a str>,
+    /// Techniques of which one is chosen; left out if any may be, or none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    techniques: Vec<&'a str>,
     /// Areas; null if one area is left to the choice.
     areas: Option<Vec<&'a str>>,
+    /// Areas of which one is chosen; left out if any may be, or none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    one_of: Vec<&'a str>,
     sessions: u16,
 }
 
@@ -322,13 +328,24 @@ fn add_on_ids<'a>(indexes: &[AddOnIndex], list: &'a PriceList) -> Vec<&'a str> {
     indexes.iter().map(|&index| list[index].id.as_str()).collect()
 }
 
+impl<'a> ContentJson<'a> {
+    fn new(content: &PackageContent, list: &'a PriceList) -> Self {
+        let named = technique_ids(content.techniques.as_deref().unwrap_or_default(), list);
+        let (technique, techniques) = match named.as_slice() {
+            [only] => (Some(*only), Vec::new()),
+            _ => (None, named),
+        };
+        let (areas, one_of) = match &content.areas {
+            PackageAreas::Together(areas) => (Some(area_ids(areas, list)), Vec::new()),
+            PackageAreas::OneOf(areas) => (None, area_ids(areas, list)),
+            PackageAreas::Any => (None, Vec::new()),
+        };
+        Self { technique, techniques, areas, one_of, sessions: content.sessions.get() }
+    }
+}
+
 impl<'a> PackageJson<'a> {
     fn new(package: &'a Package, list: &'a PriceList) -> Self {
-        let content = |content: &'a PackageContent| ContentJson {
-            technique: content.technique.map(|technique| list[technique].id.as_str()),
-            areas: content.areas.as_ref().map(|areas| area_ids(areas, list)),
-            sessions: content.sessions.get(),
-        };
         let add_on = |&(add_on, sessions): &(AddOnIndex, Option<SessionCount>)| PackageAddOnJson {
             id: &list[add_on].id,
             sessions: sessions.map(SessionCount::get),
@@ -336,7 +353,7 @@ impl<'a> PackageJson<'a> {
         Self {
             entry: EntryJson::new(&package.id, &package.label, &package.source),
             price: EndsJson::price(package.price),
-            contents: package.contents.iter().map(content).collect(),
+            contents: package.contents.iter().map(|one| ContentJson::new(one, list)).collect(),
             add_ons: package.add_ons.iter().map(add_on).collect(),
             valid_months: package.valid_months,
         }

@@ -113,34 +113,43 @@ pub(super) fn listed<'s>(
     areas: &Ids<'s, AreaIndex>,
     raw: Raw<'s>,
 ) -> Option<Vec<AreaIndex>> {
-    let mentions = reader.list(raw, "areas: [\"face\", \"neck\"]");
+    listed_ids(reader, areas, raw, ["areas: [\"face\", \"neck\"]", "areas: [\"face\"]"])
+}
+
+/// At least one entry by its id, sorted; one that stands twice is reported. The examples are of
+/// several entries, and of as few as there must be.
+pub(super) fn listed_ids<'s, I: Copy + Ord>(
+    reader: &mut Reader<'s>,
+    ids: &Ids<'s, I>,
+    raw: Raw<'s>,
+    [several, fewest]: [&'static str; 2],
+) -> Option<Vec<I>> {
+    let mentions = reader.list(raw, several);
     let mut covered = Vec::with_capacity(mentions.len());
     let mut complete = !mentions.is_empty();
     for &mention in &mentions {
-        match areas.find(reader, mention) {
-            Some(area) => covered.push((area, mention)),
+        match ids.find(reader, mention) {
+            Some(index) => covered.push((index, mention)),
             None => complete = false,
         }
     }
     // Those that stand twice are found side by side, in the order in which they stand.
-    covered.sort_by_key(|(area, _)| *area);
+    covered.sort_by_key(|(index, _)| *index);
     let mut twice: Vec<Raw<'s>> = Vec::new();
-    covered.dedup_by(|(area, mention), (first, _)| {
-        let is_again = area == first;
+    covered.dedup_by(|(index, mention), (first, _)| {
+        let is_again = index == first;
         twice.extend(is_again.then_some(*mention));
         is_again
     });
     twice.sort_by_key(|mention| mention.span().start);
+    let noun = ids.noun;
     for mention in twice {
-        let message = format!("the area {} stands twice here", mention.text());
+        let message = format!("the {noun} {} stands twice here", mention.text());
         reader.error(reader.span(mention), message, "remove one of the two");
     }
     if mentions.is_empty() && raw.text().trim_matches(['[', ']']).trim().is_empty() {
-        reader.error(
-            reader.span(raw),
-            "expected at least one area, but found none",
-            "write areas: [\"face\"]",
-        );
+        let message = format!("expected at least one {noun}, but found none");
+        reader.error(reader.span(raw), message, format!("write {fewest}"));
     }
-    complete.then(|| covered.into_iter().map(|(area, _)| area).collect())
+    complete.then(|| covered.into_iter().map(|(index, _)| index).collect())
 }

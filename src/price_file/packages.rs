@@ -2,7 +2,7 @@
 
 use super::{
     amount,
-    coverage::{is_any, listed},
+    coverage::{is_any, listed, listed_ids},
     entries::{accepted, label, list},
     ids::Ids,
     ladders::months,
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex,
+        AddOnIndex, AreaIndex, MAX_SESSIONS, Package, PackageAreas, PackageContent, PackageIndex,
         PriceListBuilder, SessionCount, TechniqueIndex,
     },
     money::Currency,
@@ -106,19 +106,68 @@ fn content<'s>(
     raw: Raw<'s>,
 ) -> Option<PackageContent> {
     let entry: schema::Content<'s> = reader.entry(raw)?;
-    let example = "technique: \"standard\", or technique: any where the patient chooses";
-    let technique = reader.required(raw, entry.technique, "technique", "content", example);
-    let technique = technique.and_then(|raw| {
-        if is_any(raw) { Some(None) } else { known.techniques.find(reader, raw).map(Some) }
-    });
-    let example = "areas: [\"face\"], or areas: any where the patient chooses one";
-    let areas = reader.required(raw, entry.areas, "areas", "content", example);
-    let areas = areas.and_then(|raw| {
-        if is_any(raw) { Some(None) } else { listed(reader, known.areas, raw).map(Some) }
-    });
+    let any_will_do = entry.techniques.is_none() && entry.technique.is_some_and(is_any);
+    let techniques =
+        if any_will_do { Some(None) } else { techniques(reader, known, raw, &entry).map(Some) };
+    let areas = areas(reader, known, raw, &entry);
     let sessions = reader.required(raw, entry.sessions, "sessions", "content", "sessions: 3");
     let sessions = sessions.and_then(|raw| count(reader, raw));
-    Some(PackageContent { technique: technique?, areas: areas?, sessions: sessions? })
+    Some(PackageContent { techniques: techniques?, areas: areas?, sessions: sessions? })
+}
+
+/// The technique that is named, or those of which one is chosen.
+fn techniques<'s>(
+    reader: &mut Reader<'s>,
+    known: &Holdable<'_, 's>,
+    raw: Raw<'s>,
+    entry: &schema::Content<'s>,
+) -> Option<Vec<TechniqueIndex>> {
+    match (entry.technique, entry.techniques) {
+        (Some(_), Some(several)) => reader.refuse(
+            several,
+            "expected `technique` or `techniques` in this content, but found both",
+            "keep `technique` for a single one, or `techniques` for a choice",
+        ),
+        (None, Some(several)) => {
+            let example = "techniques: [\"standard\", \"rf\"]";
+            listed_ids(reader, known.techniques, several, [example, example])
+        }
+        (field, None) => {
+            let example = "technique: \"standard\", or technique: any where the patient chooses";
+            let field = reader.required(raw, field, "technique", "content", example)?;
+            known.techniques.find(reader, field).map(|technique| vec![technique])
+        }
+    }
+}
+
+/// Areas that are treated together, or of which one is chosen.
+fn areas<'s>(
+    reader: &mut Reader<'s>,
+    known: &Holdable<'_, 's>,
+    raw: Raw<'s>,
+    entry: &schema::Content<'s>,
+) -> Option<PackageAreas> {
+    match (entry.areas, entry.one_of) {
+        (Some(_), Some(one_of)) => reader.refuse(
+            one_of,
+            "expected `areas` or `one_of` in this content, but found both",
+            "keep `areas` for areas that are treated together, or `one_of` for a choice",
+        ),
+        (None, Some(one_of)) => {
+            let areas = listed(reader, known.areas, one_of)?;
+            // Of one area there is nothing to choose.
+            let is_choice = areas.len() > 1;
+            Some(if is_choice { PackageAreas::OneOf(areas) } else { PackageAreas::Together(areas) })
+        }
+        (field, None) => {
+            let example = "areas: [\"face\"], or areas: any where the patient chooses one";
+            let field = reader.required(raw, field, "areas", "content", example)?;
+            if is_any(field) {
+                return Some(PackageAreas::Any);
+            }
+            listed(reader, known.areas, field).map(PackageAreas::Together)
+        }
+    }
 }
 
 /// The add-ons of a package: an id, or an id with a number of sessions.

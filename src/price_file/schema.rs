@@ -196,7 +196,7 @@ entries! {
     /// One of `packages`.
     Package = "package" { id, label, price, contents, add_ons, valid_months, note, tax, list }
     /// One of a package's `contents`.
-    Content = "content" { technique, areas, sessions }
+    Content = "content" { technique, techniques, areas, one_of, sessions }
     /// One of a package's `add_ons`, with its sessions.
     PackageAddOn = "add-on of a package" { add_on, sessions }
     /// One of `fees`.

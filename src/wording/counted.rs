@@ -1,15 +1,12 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
-use super::phrasebook::Phrasebook;
+use super::{package::planned_contents, phrasebook::Phrasebook};
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
-        Rate, Rung, SessionCount, TaxClass,
+        AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, Rate, Rung,
+        SessionCount, TaxClass,
     },
-    estimate::{
-        Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, TaxAtRate,
-        is_taken_in_full,
-    },
+    estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase, TaxAtRate, is_taken_in_full},
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
 };
@@ -92,33 +89,7 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
 /// Contents of a package as it is planned: "3 × Standard needling, Face + 2 × RF, Neck + LED".
 fn package_counted(index: PackageIndex, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let planned = estimate.packages.iter().find(|planned| planned.package == index);
-    planned.map_or_else(String::new, |planned| planned_counted(planned, book))
-}
-
-/// Contents of a planned package: "3 × Standard needling, Face + 2 × RF, Neck + LED".
-pub(super) fn planned_counted(planned: &PlannedPackage, book: Phrasebook<'_>) -> String {
-    let treatments = planned.contents.iter().map(|content| {
-        let technique = &book.list[content.technique].label;
-        (content.sessions, format!("{technique}, {}", book.list.area_labels(&content.areas)))
-    });
-    package_contents(treatments, &book.list[planned.package].add_ons, book)
-}
-
-/// Contents of a package, its treatments named by the caller with the number of sessions of each.
-pub fn package_contents(
-    treatments: impl Iterator<Item = (SessionCount, String)>,
-    add_ons: &[(AddOnIndex, Option<SessionCount>)],
-    book: Phrasebook<'_>,
-) -> String {
-    let times = |(count, what): (SessionCount, String)| {
-        let arguments = [("count", count.get().into()), ("what", what.into())];
-        book.text_with("counted-in-package", &arguments)
-    };
-    let add_ons = add_ons.iter().map(|&(add_on, sessions)| {
-        let label = book.list[add_on].label.clone();
-        sessions.map_or(label.clone(), |sessions| times((sessions, label)))
-    });
-    treatments.map(times).chain(add_ons).collect::<Vec<_>>().join(" + ")
+    planned.map_or_else(String::new, |planned| planned_contents(planned, book))
 }
 
 fn add_on_counted(

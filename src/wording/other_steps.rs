@@ -2,10 +2,8 @@
 //! prices by themselves.
 
 use super::{
-    cause::cause as cause_words,
-    counted::{line_label, planned_counted},
-    derivation::StepWriter,
-    sessions::between,
+    cause::cause as cause_words, counted::line_label, derivation::StepWriter,
+    package::planned_contents, sessions::between,
 };
 use crate::{
     catalog::SessionCount,
@@ -70,7 +68,7 @@ impl StepWriter<'_> {
         match &self.step.remark {
             Some(Remark::Reason(reason)) => reason.clone(),
             Some(Remark::Holds(planned)) => {
-                let contents = planned_counted(planned, book);
+                let contents = planned_contents(planned, book);
                 book.text_with("step-package", &[("contents", contents.into())])
             }
             None => String::new(),

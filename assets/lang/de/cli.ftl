@@ -65,6 +65,7 @@ cli-only-with = nur mit { $what }
 cli-needs = braucht { $what }
 cli-excludes = nicht zusammen mit { $what }
 cli-included-with = enthalten in { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = { $part } angerechnet
 cli-amount-too-large = Der Betrag ist größer, als ein Preis sein kann
 cli-amount-too-large-remedy = Prüfen Sie, ob er zu viele Ziffern hat

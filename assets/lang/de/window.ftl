@@ -295,8 +295,6 @@ explain-gone-from-list = Die Preisliste hat sich geändert; dieser Betrag steht 
 close = Schließen
 
 packages = Pakete
-package-any-technique = Verfahren nach Wahl
-package-any-area = Bereich nach Wahl
 package-within =
     { $months ->
         [one] innerhalb von 1 Monat

@@ -109,6 +109,9 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
 counted-by-hand = von der Praxis gewährt
 counted-in-package = { $count } × { $what }
+package-any-technique = Verfahren nach Wahl
+package-any-area = Bereich nach Wahl
+package-one-of = { $either } (nach Wahl)
 counted-tax = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
 

@@ -65,6 +65,7 @@ cli-only-with = only with { $what }
 cli-needs = needs { $what }
 cli-excludes = not with { $what }
 cli-included-with = included with { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = { $part } of it taken off the total
 cli-amount-too-large = The amount is larger than a price can be
 cli-amount-too-large-remedy = Check it for extra digits

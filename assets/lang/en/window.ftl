@@ -295,8 +295,6 @@ explain-gone-from-list = The price list has changed; this amount is no longer in
 close = Close
 
 packages = Packages
-package-any-technique = any technique
-package-any-area = any area
 package-within =
     { $months ->
         [one] within 1 month

@@ -107,6 +107,9 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
 counted-by-hand = taken off by the clinic
 counted-in-package = { $count } × { $what }
+package-any-technique = any technique
+package-any-area = any area
+package-one-of = { $either } (your choice)
 counted-tax = { $rate } of the lines above
 counted-tax-of = { $rate } of { $amount }
 

@@ -65,6 +65,7 @@ cli-only-with = solo con { $what }
 cli-needs = necesita { $what }
 cli-excludes = no con { $what }
 cli-included-with = incluido con { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = se descuenta { $part }
 cli-amount-too-large = El importe es mayor de lo que puede ser un precio
 cli-amount-too-large-remedy = Compruebe que no le sobren cifras

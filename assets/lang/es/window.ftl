@@ -295,8 +295,6 @@ explain-gone-from-list = La lista de precios ha cambiado; este importe ya no fig
 close = Cerrar
 
 packages = Paquetes
-package-any-technique = una técnica a elegir
-package-any-area = una zona a elegir
 package-within =
     { $months ->
         [one] en un plazo de { $months } mes

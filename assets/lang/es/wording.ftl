@@ -106,6 +106,9 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } a { $high } sesiones
 counted-by-hand = descontado por la clínica
 counted-in-package = { $count } × { $what }
+package-any-technique = una técnica a elegir
+package-any-area = una zona a elegir
+package-one-of = { $either } (a elegir)
 counted-tax = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 

@@ -65,6 +65,7 @@ cli-only-with = seulement avec { $what }
 cli-needs = demande { $what }
 cli-excludes = pas avec { $what }
 cli-included-with = inclus avec { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = { $part } à déduire
 cli-amount-too-large = Le montant est plus grand qu’un prix ne peut l’être
 cli-amount-too-large-remedy = Vérifiez qu’il n’a pas de chiffres en trop

@@ -295,8 +295,6 @@ explain-gone-from-list = La liste de prix a changé ; ce montant n’y figure 
 close = Fermer
 
 packages = Forfaits
-package-any-technique = une technique au choix
-package-any-area = une zone au choix
 package-within =
     { $months ->
         [one] sous { $months } mois

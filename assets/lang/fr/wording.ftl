@@ -107,6 +107,9 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } du prix du traitement, pour { $low } à { $high } séances
 counted-by-hand = accordée par la clinique
 counted-in-package = { $count } × { $what }
+package-any-technique = une technique au choix
+package-any-area = une zone au choix
+package-one-of = { $either } (au choix)
 counted-tax = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 

@@ -65,6 +65,7 @@ cli-only-with = solo con { $what }
 cli-needs = richiede { $what }
 cli-excludes = non con { $what }
 cli-included-with = incluso con { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = { $part } da scalare dal totale
 cli-amount-too-large = L’importo è più grande di quanto possa essere un prezzo
 cli-amount-too-large-remedy = Controllare che non abbia cifre di troppo

@@ -299,8 +299,6 @@ explain-gone-from-list = Il listino è cambiato; questo importo non vi compare p
 close = Chiudi
 
 packages = Pacchetti
-package-any-technique = una tecnica a scelta
-package-any-area = una zona a scelta
 package-within =
     { $months ->
         [one] entro { $months } mese

@@ -106,6 +106,9 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } del prezzo del trattamento, per { $low }–{ $high } sedute
 counted-by-hand = concesso dal centro
 counted-in-package = { $count } × { $what }
+package-any-technique = una tecnica a scelta
+package-any-area = una zona a scelta
+package-one-of = { $either } (a scelta)
 counted-tax = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 

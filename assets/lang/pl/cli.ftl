@@ -67,6 +67,7 @@ cli-only-with = tylko z { $what }
 cli-needs = wymaga { $what }
 cli-excludes = nie z { $what }
 cli-included-with = w cenie z { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = { $part } odliczane od ceny zabiegów
 cli-amount-too-large = Kwota jest większa, niż może być cena
 cli-amount-too-large-remedy = Sprawdź, czy nie ma w niej zbędnych cyfr

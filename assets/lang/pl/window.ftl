@@ -320,8 +320,6 @@ explain-gone-from-list = Cennik się zmienił; tej kwoty już w nim nie ma
 close = Zamknij
 
 packages = Pakiety
-package-any-technique = metoda do wyboru
-package-any-area = obszar do wyboru
 package-within =
     { $months ->
         [one] w ciągu { $months } miesiąca

@@ -164,6 +164,9 @@ counted-percent-of-range =
     }
 counted-by-hand = udzielony przez gabinet
 counted-in-package = { $count } × { $what }
+package-any-technique = metoda do wyboru
+package-any-area = obszar do wyboru
+package-one-of = { $either } (do wyboru)
 counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 

@@ -65,6 +65,7 @@ cli-only-with = só com { $what }
 cli-needs = precisa de { $what }
 cli-excludes = não com { $what }
 cli-included-with = incluído com { $what }
+cli-package = { $price } ({ $contents })
 cli-fee-credited-part = { $part } a descontar do total
 cli-amount-too-large = O valor é maior do que um preço pode ser
 cli-amount-too-large-remedy = Confira se não há dígitos demais

@@ -295,8 +295,6 @@ explain-gone-from-list = A tabela de preços mudou; este valor não está mais n
 close = Fechar
 
 packages = Combos
-package-any-technique = qualquer técnica
-package-any-area = qualquer área
 package-within =
     { $months ->
         [one] em até { $months } mês

@@ -295,8 +295,6 @@ explain-gone-from-list = A lista de preços mudou; este valor já não consta de
 close = Fechar
 
 packages = Pacotes
-package-any-technique = qualquer técnica
-package-any-area = qualquer zona
 package-within =
     { $months ->
         [one] no prazo de { $months } mês

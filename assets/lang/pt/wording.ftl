@@ -106,6 +106,9 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a { $high } sessões
 counted-by-hand = concedido pela clínica
 counted-in-package = { $count } × { $what }
+package-any-technique = qualquer técnica
+package-any-area = qualquer zona
+package-one-of = { $either } (à escolha)
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 

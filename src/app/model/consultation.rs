@@ -196,16 +196,16 @@ impl Consultation {
         self.selection.areas.iter().any(|chosen| chosen.id == id)
     }
 
-    /// Chooses a package, or lets go of it. If no area is chosen, the technique gives way: it would
-    /// be a treatment beside the package.
-    pub fn toggle_package(&mut self, id: &str) {
+    /// Chooses a package, or lets go of it. If no area is chosen, a technique that it does not
+    /// leave to choose gives way: it would be a treatment beside the package.
+    pub fn toggle_package(&mut self, id: &str, leaves_technique: bool) {
         let selection = &mut self.selection;
         if selection.packages.iter().any(|chosen| chosen == id) {
             selection.packages.retain(|chosen| chosen != id);
             return;
         }
         selection.packages.push(id.to_owned());
-        if selection.areas.is_empty() {
+        if selection.areas.is_empty() && !leaves_technique {
             selection.technique = None;
         }
     }

@@ -26,18 +26,7 @@ pub(in crate::app) fn fee_price(fee: &Fee, book: Phrasebook<'_>) -> String {
 
 /// Contents of a package, the time within which it is to be taken, and what the list says of it.
 pub(in crate::app) fn package_details(package: &Package, book: Phrasebook<'_>) -> String {
-    let contents = package.contents.iter().map(|content| {
-        let technique = content.technique.map(|index| &book.list[index]);
-        let technique = technique.map_or_else(
-            || book.text("package-any-technique"),
-            |technique| technique.label.clone(),
-        );
-        let areas = content.areas.as_deref();
-        let areas = areas
-            .map_or_else(|| book.text("package-any-area"), |areas| book.list.area_labels(areas));
-        (content.sessions, format!("{technique}, {areas}"))
-    });
-    let contents = wording::package_contents(contents, &package.add_ons, book);
+    let contents = wording::package_contents(package, book);
     let months = package
         .valid_months
         .map(|months| book.text_with("package-within", &[("months", months.into())]));

@@ -156,7 +156,13 @@ impl ListText<'_> {
 
     fn packages(&self) -> Vec<Row> {
         let packages = self.book.list.packages().entries();
-        packages.map(|p| row(&p.id, &p.label, self.price(p.price))).collect()
+        let packages = packages.map(|package| {
+            let contents = wording::package_contents(package, self.book);
+            let arguments =
+                [("price", self.price(package.price).into()), ("contents", contents.into())];
+            row(&package.id, &package.label, self.book.text_with("cli-package", &arguments))
+        });
+        packages.collect()
     }
 
     /// "1: £190, 3: £495"

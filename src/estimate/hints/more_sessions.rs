@@ -84,6 +84,10 @@ fn more_sessions(
     look_ahead: u16,
 ) -> Result<Option<Hint>, EstimateError> {
     let Some(treatment) = &planner.request.treatment else { return Ok(None) };
+    // With a number of sessions, what the packages took would be bought beside them, too.
+    if treatment.is_rest {
+        return Ok(None);
+    }
     let most = treatment.sessions.high();
     // What a size that is sold at none of the counts asked for costs at others is not worked out.
     let is_left_out =

@@ -6,7 +6,9 @@ use super::{
     desk::{Desk, MAX_WAYS},
 };
 use crate::{
-    catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex},
+    catalog::{
+        AreaIndex, Package, PackageAreas, PackageIndex, PriceList, SessionCount, TechniqueIndex,
+    },
     selection::{ChosenAddOn, Selection, SessionRange},
 };
 use std::collections::BTreeSet;
@@ -97,12 +99,8 @@ struct OnlyContent<'l> {
 
 /// The one treatment of a package that leaves nothing open.
 fn only_content(package: &Package) -> Option<OnlyContent<'_>> {
-    match package.contents.as_slice() {
-        [only] => Some(OnlyContent {
-            technique: only.technique?,
-            areas: only.areas.as_deref()?,
-            sessions: only.sessions,
-        }),
-        _ => None,
-    }
+    let [only] = package.contents.as_slice() else { return None };
+    let [technique] = only.techniques.as_deref()? else { return None };
+    let PackageAreas::Together(areas) = &only.areas else { return None };
+    Some(OnlyContent { technique: *technique, areas, sessions: only.sessions })
 }

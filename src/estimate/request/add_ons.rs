@@ -1,12 +1,12 @@
 //! Add-ons that are asked for, and whether their rules let them stand beside the rest.
 
 use super::{
-    beside::{Beside, areas_in_reach},
+    beside::Beside,
     packages::packages,
     treatment::{TreatmentRequest, treatment},
 };
 use crate::{
-    catalog::{AddOn, AddOnIndex, ConcernIndex, PriceList, SessionCount, TechniqueIndex},
+    catalog::{AddOn, AddOnIndex, ConcernIndex, PriceList, SessionCount},
     estimate::{EstimateError, PlannedPackage},
     selection::Selection,
 };
@@ -85,7 +85,7 @@ fn concerns(list: &PriceList, selection: &Selection) -> Vec<ConcernIndex> {
 /// The rest of a selection, against which the rules of an add-on are held.
 struct About<'a> {
     list: &'a PriceList,
-    beside: Option<Beside>,
+    beside: Option<Beside<'a>>,
     concerns: Vec<ConcernIndex>,
 }
 
@@ -93,7 +93,7 @@ impl About<'_> {
     fn check(&self, index: AddOnIndex, chosen: &[AddOnIndex]) -> Result<(), EstimateError> {
         let add_on = &self.list[index];
         let rules = &add_on.rules;
-        if let Some(beside) = &self.beside {
+        if let Some(beside) = self.beside {
             self.check_limits(add_on, beside)?;
         }
         let label = |other: AddOnIndex| self.list[other].label.clone();
@@ -113,15 +113,14 @@ impl About<'_> {
     }
 
     /// The limits hold beside a treatment: alone there is nothing to hold them against.
-    fn check_limits(&self, add_on: &AddOn, beside: &Beside) -> Result<(), EstimateError> {
+    fn check_limits(&self, add_on: &AddOn, beside: Beside<'_>) -> Result<(), EstimateError> {
         let (list, rules, label) = (self.list, &add_on.rules, || add_on.label.clone());
-        let is_done = |technique: &TechniqueIndex| beside.techniques.contains(technique);
-        if !rules.only_techniques.is_empty() && !rules.only_techniques.iter().any(is_done) {
+        if !rules.only_techniques.is_empty() && !beside.is_by_one_of(&rules.only_techniques) {
             let techniques = rules.only_techniques.iter();
             let techniques = techniques.map(|&index| list[index].label.clone()).collect();
             return Err(EstimateError::AddOnOnlyWithTechniques { add_on: label(), techniques });
         }
-        if areas_in_reach(rules, beside).is_empty() {
+        if !beside.has_area_for(rules) {
             let areas = rules.only_areas.iter().map(|&area| list.area_labels(&[area])).collect();
             return Err(EstimateError::AddOnOnlyOnAreas { add_on: label(), areas });
         }

@@ -53,3 +53,10 @@ pub(in crate::estimate) fn drop_parts(
     areas.retain(|chosen| parts.iter().all(|(part, _)| *part != chosen.area));
     parts
 }
+
+/// True if an area is part of another, or of one of its parts.
+pub(in crate::estimate) fn is_part_of(list: &PriceList, part: AreaIndex, whole: AreaIndex) -> bool {
+    let whole_of = |area: AreaIndex| list[area].part_of;
+    // No area of a list is part of itself, so this ends.
+    std::iter::successors(whole_of(part), |&area| whole_of(area)).any(|area| area == whole)
+}

@@ -3,43 +3,56 @@
 use super::treatment::TreatmentRequest;
 use crate::{
     catalog::{AddOnRules, AreaIndex, TechniqueIndex},
-    estimate::PlannedPackage,
+    estimate::{PlannedAreas, PlannedContent, PlannedPackage},
 };
 
 /// The treatment and the contents of packages that an add-on stands beside.
-pub(in crate::estimate) struct Beside {
-    pub(in crate::estimate) techniques: Vec<TechniqueIndex>,
-    pub(in crate::estimate) areas: Vec<AreaIndex>,
-    /// Areas that were chosen beside a whole that they are part of.
-    parts: Vec<(AreaIndex, AreaIndex)>,
+#[derive(Clone, Copy, Debug)]
+pub(in crate::estimate) struct Beside<'r> {
+    treatment: Option<&'r TreatmentRequest>,
+    packages: &'r [PlannedPackage],
 }
 
-impl Beside {
+impl<'r> Beside<'r> {
     /// `None` if nothing is treated.
     pub(in crate::estimate) fn of(
-        treatment: Option<&TreatmentRequest>,
-        packages: &[PlannedPackage],
+        treatment: Option<&'r TreatmentRequest>,
+        packages: &'r [PlannedPackage],
     ) -> Option<Self> {
-        let contents = || packages.iter().flat_map(|package| &package.contents);
-        let chosen = treatment.iter().flat_map(|treatment| &treatment.areas);
-        let chosen = chosen.map(|chosen| chosen.area);
-        let mut areas: Vec<AreaIndex> =
-            chosen.chain(packages.iter().flat_map(PlannedPackage::areas)).collect();
-        areas.sort();
-        areas.dedup();
-        let techniques = treatment.map(|treatment| treatment.technique);
-        let techniques = techniques.into_iter().chain(contents().map(|content| content.technique));
-        let parts = treatment.map_or_else(Vec::new, |treatment| treatment.parts.clone());
-        (!areas.is_empty()).then_some(Self { techniques: techniques.collect(), areas, parts })
+        let beside = Self { treatment, packages };
+        (treatment.is_some() || beside.contents().next().is_some()).then_some(beside)
     }
-}
 
-/// The chosen areas that an add-on may go on. A whole is one if a part of it is, that was chosen
-/// beside it.
-pub(in crate::estimate) fn areas_in_reach(rules: &AddOnRules, beside: &Beside) -> Vec<AreaIndex> {
-    let named = |area: AreaIndex| rules.only_areas.is_empty() || rules.only_areas.contains(&area);
-    let through_part =
-        |area: AreaIndex| beside.parts.iter().any(|&(part, whole)| whole == area && named(part));
-    let areas = beside.areas.iter().copied();
-    areas.filter(|&area| named(area) || through_part(area)).collect()
+    /// Treatments in the packages, one after another.
+    pub(in crate::estimate) fn contents(self) -> impl Iterator<Item = &'r PlannedContent> {
+        self.packages.iter().flat_map(|package| &package.contents)
+    }
+
+    /// True if an add-on may go on an area. It may go on a whole if it may on a part of it, that
+    /// was chosen beside it.
+    pub(in crate::estimate) fn goes_on(self, rules: &AddOnRules, area: AreaIndex) -> bool {
+        let named = |area: AreaIndex| rules.only_areas.contains(&area);
+        let mut parts = self.treatment.iter().flat_map(|treatment| &treatment.parts);
+        rules.only_areas.is_empty()
+            || named(area)
+            || parts.any(|&(part, whole)| whole == area && named(part))
+    }
+
+    /// True if there is an area that an add-on may go on, whatever is still to be chosen.
+    pub(super) fn has_area_for(self, rules: &AddOnRules) -> bool {
+        let goes_on = |&area: &AreaIndex| self.goes_on(rules, area);
+        let mut chosen = self.treatment.iter().flat_map(|treatment| &treatment.areas);
+        chosen.any(|chosen| goes_on(&chosen.area))
+            || self.contents().any(|content| match &content.areas {
+                PlannedAreas::Together(areas) => areas.iter().any(goes_on),
+                PlannedAreas::OneOf(areas) => areas.iter().all(goes_on),
+            })
+    }
+
+    /// True if one of some techniques is done, whatever is still to be chosen.
+    pub(super) fn is_by_one_of(self, techniques: &[TechniqueIndex]) -> bool {
+        let is_meant = |technique: &TechniqueIndex| techniques.contains(technique);
+        self.treatment.is_some_and(|treatment| is_meant(&treatment.technique))
+            || self.contents().any(|content| content.is_surely_by(is_meant))
+    }
 }

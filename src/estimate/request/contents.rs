@@ -9,6 +9,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(in crate::estimate) struct Contents {
     techniques: Vec<TechniqueIndex>,
+    /// Techniques of each treatment of which one is still to be chosen.
+    open_techniques: Vec<Vec<TechniqueIndex>>,
     packages: Vec<PackageIndex>,
     add_ons: Vec<AddOnIndex>,
 }
@@ -22,23 +24,32 @@ impl Contents {
         add_ons: impl Iterator<Item = AddOnIndex>,
     ) -> Self {
         let in_packages = packages.iter().flat_map(|planned| &planned.contents);
-        let in_packages = in_packages.map(|content| content.technique);
+        let (decided, open): (Vec<_>, Vec<_>) =
+            in_packages.map(|content| &content.techniques).partition(|named| named.len() == 1);
         let packages: Vec<PackageIndex> = packages.iter().map(|planned| planned.package).collect();
         let packed = packages.iter().flat_map(|&package| &list[package].add_ons);
         Self {
-            techniques: technique.into_iter().chain(in_packages).collect(),
+            techniques: technique
+                .into_iter()
+                .chain(decided.into_iter().flatten().copied())
+                .collect(),
+            open_techniques: open.into_iter().cloned().collect(),
             add_ons: add_ons.chain(packed.map(|&(add_on, _)| add_on)).collect(),
             packages,
         }
     }
 
     /// True if what has a limit goes with them: with any one of the techniques and packages that
-    /// are named, and with any one of the add-ons.
+    /// are named, and with any one of the add-ons. Where a technique is still to be chosen, all
+    /// that may be must be named.
     pub(in crate::estimate) fn go_with(&self, only: &OnlyWith) -> bool {
-        let mut techniques = only.techniques.iter().flatten();
+        let is_named = |index: &TechniqueIndex| {
+            only.techniques.as_ref().is_some_and(|named| named.contains(index))
+        };
         let mut packages = only.packages.iter().flatten();
         let mut add_ons = only.add_ons.iter().flatten();
-        let has_treatment = techniques.any(|index| self.techniques.contains(index))
+        let has_treatment = self.techniques.iter().any(is_named)
+            || self.open_techniques.iter().any(|one_of| one_of.iter().all(is_named))
             || packages.any(|index| self.packages.contains(index));
         (!only.names_treatments() || has_treatment)
             && (only.add_ons.is_none() || add_ons.any(|index| self.add_ons.contains(index)))

@@ -12,8 +12,8 @@ mod treated;
 mod treatment;
 
 pub use add_ons::add_on_availability;
-pub(super) use areas::{RequestedArea, chosen_areas, drop_parts};
-pub(super) use beside::{Beside, areas_in_reach};
+pub(super) use areas::{RequestedArea, chosen_areas, drop_parts, is_part_of};
+pub(super) use beside::Beside;
 pub(super) use circumstances::circumstances;
 pub(super) use contents::Contents;
 pub(super) use resolve::Request;

@@ -1,16 +1,17 @@
 //! Number of areas that a plan treats, by which discounts may go.
 
 use super::{
-    areas::{RequestedArea, drop_parts},
+    areas::{RequestedArea, drop_parts, is_part_of},
     treatment::TreatmentRequest,
 };
 use crate::{
-    catalog::{PriceList, Scope, TechniqueIndex},
-    estimate::PlannedPackage,
+    catalog::{AreaIndex, PriceList, Scope, TechniqueIndex},
+    estimate::{PlannedPackage, packages::areas_more},
 };
 
 /// Numbers of the areas that a plan treats, each area once, and a part beside its whole not at all.
-/// What an offer only brings along was not asked for, so it does not count.
+/// What an offer only brings along was not asked for, so it does not count. What a package leaves
+/// to choose among several counts as one where it is another, whatever is chosen.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::estimate) struct TreatedAreas {
     /// Technique of the treatment, and the number of its areas.
@@ -52,7 +53,12 @@ fn with_packages(list: &PriceList, chosen: &[RequestedArea], packages: &[Planned
     areas.sort_by_key(|treated| treated.area);
     areas.dedup_by_key(|treated| treated.area);
     drop_parts(list, &mut areas);
-    count(&areas)
+    let open = packages.iter().flat_map(PlannedPackage::open_areas);
+    let treated: Vec<AreaIndex> = areas.iter().map(|treated| treated.area).collect();
+    let are_one = |area: AreaIndex, other: AreaIndex| {
+        area == other || is_part_of(list, area, other) || is_part_of(list, other, area)
+    };
+    count(&areas).saturating_add(areas_more(open, &treated, are_one))
 }
 
 fn count(areas: &[RequestedArea]) -> u16 {

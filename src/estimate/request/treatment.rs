@@ -2,7 +2,7 @@
 
 use super::{
     areas::{RequestedArea, chosen_areas, drop_parts},
-    packages::take_all,
+    packages::drop_packed,
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, TechniqueIndex},
@@ -23,30 +23,41 @@ pub(in crate::estimate) struct TreatmentRequest {
     /// Areas that were chosen beside a whole that they are part of.
     pub(in crate::estimate) parts: Vec<(AreaIndex, AreaIndex)>,
     pub(in crate::estimate) sessions: SessionRange,
+    /// True if packages took some of the chosen areas, as no number of sessions was said.
+    pub(in crate::estimate) is_rest: bool,
 }
 
-/// The treatment; `None` if only packages, with what they leave open, add-ons or fees were picked.
+/// The treatment; `None` if only packages, with what goes into them, add-ons or fees were picked.
 pub(in crate::estimate) fn treatment(
     list: &PriceList,
     selection: &Selection,
 ) -> Result<Option<TreatmentRequest>, EstimateError> {
-    if take_all(list, selection) {
-        chosen_areas(list, selection)?;
-        find_technique(list, selection)?;
-        return Ok(None);
-    }
     let nothing_about_it =
         selection.areas.is_empty() && selection.technique.is_none() && selection.sessions.is_none();
     if nothing_about_it {
-        let something_else = !selection.add_ons.is_empty() || !selection.fees.is_empty();
+        let something_else = !selection.add_ons.is_empty()
+            || !selection.fees.is_empty()
+            || !selection.packages.is_empty();
         return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
     }
     let mut areas = chosen_areas(list, selection)?;
-    let parts = drop_parts(list, &mut areas);
+    let mut parts = drop_parts(list, &mut areas);
+    let chosen = areas.len();
+    drop_packed(list, selection, &mut areas);
+    let is_rest = areas.len() < chosen;
+    if is_rest {
+        parts.retain(|&(_, whole)| areas.iter().any(|chosen| chosen.area == whole));
+    }
     if areas.len() > MAX_AREAS {
         return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
     }
-    let technique = match find_technique(list, selection)? {
+    let technique = find_technique(list, selection)?;
+    // A technique alone is bought nowhere beside packages: nobody said where.
+    let is_packed = !selection.packages.is_empty() && selection.sessions.is_none();
+    if is_packed && areas.is_empty() {
+        return Ok(None);
+    }
+    let technique = match technique {
         Some(technique) => technique,
         None => only_technique(list, &areas).ok_or(EstimateError::NoTechnique)?,
     };
@@ -56,7 +67,7 @@ pub(in crate::estimate) fn treatment(
     }
     let once = SessionRange::from(SessionCount::MIN);
     let sessions = selection.sessions.unwrap_or(once);
-    Ok(Some(TreatmentRequest { technique, areas, parts, sessions }))
+    Ok(Some(TreatmentRequest { technique, areas, parts, sessions, is_rest }))
 }
 
 /// The technique that is chosen by name, if any.

@@ -36,7 +36,11 @@ impl SoldPlaces {
         }
         let packages = list.packages().entries();
         for content in packages.flat_map(|package| &package.contents) {
-            sold.add(content.technique, content.areas.as_deref().unwrap_or_default());
+            let areas = content.areas.named();
+            match &content.techniques {
+                Some(named) => named.iter().for_each(|&index| sold.add(Some(index), areas)),
+                None => sold.add(None, areas),
+            }
         }
         sold.count_areas(list);
         sold

@@ -1,7 +1,7 @@
 //! Techniques and areas that nobody can buy: the owner is warned, the list is used as written.
 
 use crate::{
-    catalog::{AreaIndex, Coverage, Offer, PriceList, TechniqueIndex},
+    catalog::{AreaIndex, Coverage, Offer, PackageAreas, PriceList, TechniqueIndex},
     price_file::{ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
@@ -43,16 +43,16 @@ pub(super) fn warn<'s>(
 fn sold_techniques(list: &PriceList) -> SoldEntries<TechniqueIndex> {
     let contents = || list.packages().entries().flat_map(|package| &package.contents);
     let in_offers = list.offers().entries().map(Offer::technique);
-    let in_packages = contents().filter_map(|content| content.technique);
-    let is_any = contents().any(|content| content.technique.is_none());
-    SoldEntries { named: in_offers.chain(in_packages).collect(), is_any }
+    let in_packages = contents().filter_map(|content| content.techniques.as_ref()).flatten();
+    let is_any = contents().any(|content| content.techniques.is_none());
+    SoldEntries { named: in_offers.chain(in_packages.copied()).collect(), is_any }
 }
 
 fn sold_areas(list: &PriceList) -> SoldEntries<AreaIndex> {
     let contents = || list.packages().entries().flat_map(|package| &package.contents);
     let in_offers = list.offers().entries().flat_map(Offer::areas);
-    let in_packages = contents().filter_map(|content| content.areas.as_ref()).flatten();
+    let in_packages = contents().flat_map(|content| content.areas.named());
     let is_any = list.offers().entries().any(|offer| *offer.coverage() == Coverage::AnyOther)
-        || contents().any(|content| content.areas.is_none());
+        || contents().any(|content| content.areas == PackageAreas::Any);
     SoldEntries { named: in_offers.chain(in_packages).copied().collect(), is_any }
 }

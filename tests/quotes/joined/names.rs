@@ -24,6 +24,10 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
             let either = either.iter().map(|names| speaker.locale.either(names));
             areas(speaker).into_iter().chain(either).collect()
         }
+        ("package-one-of", "either") => {
+            let either = [areas(speaker), techniques(speaker)];
+            either.iter().map(|names| speaker.locale.either(names)).collect()
+        }
         (_, "concern") => {
             let concerns = speaker.list.concerns().entries().map(|entry| &entry.label);
             let concerns: Vec<String> = concerns.map(|name| within(speaker, name)).collect();
@@ -49,7 +53,9 @@ fn of_lines(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
             let own = speaker.all_of(&["line-credit", "line-manual-discount"]);
             lines(speaker).into_iter().chain(own).collect()
         }
-        ("counted-in-package", "what") => [offers(speaker), add_ons(speaker)].concat(),
+        ("counted-in-package", "what") => {
+            [offers(speaker), add_ons(speaker), speaker.all("package-one-of")].concat()
+        }
         ("step-included-in", "what") => [techniques(speaker), offers(speaker)].concat(),
         (_, "offer") => offers(speaker),
         _ => return None,

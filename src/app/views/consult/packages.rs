@@ -48,6 +48,9 @@ fn package_ui(
         ask.about(asked, &mut state.at_hand, actions);
     }
     if response.clicked() {
-        state.visit.consultation.toggle_package(&package.id);
+        let chosen = state.visit.consultation.selection.technique.as_deref();
+        let chosen = chosen.and_then(|id| state.prices().techniques().find(id));
+        let leaves_technique = chosen.is_some_and(|technique| package.leaves_open(technique));
+        state.visit.consultation.toggle_package(&package.id, leaves_technique);
     }
 }
