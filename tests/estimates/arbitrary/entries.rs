@@ -212,9 +212,15 @@ pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {
 
 pub(super) fn package(number: usize, package: &AnyPackage) -> Entry {
     let content = |content: &AnyContent| {
-        let technique = content.technique.map_or("any".to_owned(), |n| quoted(TECHNIQUES[n]));
-        let entry = Entry::default().with("technique", technique);
+        let named = content.techniques.iter().flatten();
+        let named: Vec<String> = named.map(|&n| quoted(TECHNIQUES[n])).collect();
+        let entry = match named.as_slice() {
+            [] => Entry::default().with("technique", "any"),
+            [only] => Entry::default().with("technique", only),
+            _ => Entry::default().with("techniques", format!("[{}]", named.join(", "))),
+        };
         let entry = match &content.areas {
+            Some(areas) if content.is_one_of => entry.ids("one_of", 'a', areas),
             Some(areas) => entry.ids("areas", 'a', areas),
             None => entry.with("areas", "any"),
         };

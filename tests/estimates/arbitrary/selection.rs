@@ -215,15 +215,14 @@ impl AnyList {
         }
         let technique = selection.technique.as_ref().map(|id| usize::from(id == TECHNIQUES[1]));
         let contents = || packages.iter().flat_map(|package| &package.contents);
-        // Whether a package that names an area or another technique takes the choice.
-        let is_doubtful = contents().any(|content| match &content.areas {
-            Some(named) => !named.is_disjoint(areas),
-            None => content.technique.is_some() && content.technique != technique,
-        });
+        // Whether a package of another technique takes any area that is chosen.
+        let is_doubtful =
+            contents().any(|content| content.areas.is_none() && !content.may_be_by(technique));
         if selection.sessions.is_none() && !areas.is_empty() && is_doubtful {
             selection.sessions = SessionRange::exactly(1).ok();
         }
-        if selection.sessions.is_some() {
+        let is_taken = |area: &usize| contents().any(|content| content.takes(technique, *area));
+        if selection.sessions.is_some() || !areas.iter().all(is_taken) {
             // Which areas count, the treatment's or the package's.
             for chosen in &mut selection.add_ons {
                 if self.add_ons[number(&chosen.id)].basis == Basis::PerArea {

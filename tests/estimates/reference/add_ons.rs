@@ -3,6 +3,7 @@
 use super::{
     Choice,
     bill::{Line, Own, What},
+    choice::{Content, areas_more},
     price::{self, NOTHING, cheapest_way, divide},
     treatments::Bought,
 };
@@ -110,15 +111,31 @@ fn units(
                 u16::try_from(areas.iter().filter(|area| goes_on(area)).count()).unwrap()
             };
             let own = count(&choice.priced_areas(list));
-            let in_packages: BTreeSet<usize> =
-                choice.contents.iter().flat_map(|content| content.areas.clone()).collect();
+            // One of several areas is one if it goes on all of them.
+            let at_one = |content: &Content| {
+                if content.is_open {
+                    u16::from(content.areas.iter().all(goes_on))
+                } else {
+                    count(&content.areas)
+                }
+            };
             match asked {
                 Some(asked) if choice.is_treated => (asked * own, own),
-                Some(asked) => (asked * count(&in_packages), count(&in_packages)),
+                Some(asked) => {
+                    let contents = || choice.contents.iter();
+                    let decided = contents().flat_map(Content::decided);
+                    let decided: BTreeSet<usize> =
+                        decided.filter(|area| goes_on(area)).copied().collect();
+                    let open = contents().filter(|content| content.is_open && at_one(content) == 1);
+                    let open = open.map(|content| &content.areas);
+                    let more = areas_more(open, &decided, |area, other| area == other);
+                    let in_packages = count(&decided) + u16::try_from(more).unwrap();
+                    (asked * in_packages, in_packages)
+                }
                 None => {
                     let contents = choice.contents.iter();
                     let of_packages: u16 =
-                        contents.map(|content| content.sessions * count(&content.areas)).sum();
+                        contents.map(|content| content.sessions * at_one(content)).sum();
                     (n * own + of_packages, own)
                 }
             }
@@ -129,15 +146,12 @@ fn units(
 /// Why the chosen add-ons do not go together, or not with what is treated; empty where they do.
 pub(super) fn what_is_against(list: &AnyList, choice: &Choice) -> Vec<&'static str> {
     let mut against = Vec::new();
-    let areas: BTreeSet<usize> = choice
-        .areas
-        .keys()
-        .copied()
-        .chain(choice.contents.iter().flat_map(|content| content.areas.clone()))
-        .collect();
-    let (techniques, together) = (choice.techniques(), choice.all_add_ons());
-    let has_any = |wanted: &BTreeSet<usize>, has: &BTreeSet<usize>| {
-        wanted.is_empty() || !wanted.is_disjoint(has)
+    let decided = choice.contents.iter().flat_map(Content::decided);
+    let areas: BTreeSet<usize> = choice.areas.keys().chain(decided).copied().collect();
+    let together = choice.all_add_ons();
+    let has_area = |wanted: &BTreeSet<usize>| {
+        let is_within = |content: &Content| content.areas.is_subset(wanted);
+        wanted.is_empty() || !wanted.is_disjoint(&areas) || choice.contents.iter().any(is_within)
     };
     for &position in choice.add_ons.keys() {
         let add_on = &list.add_ons[position];
@@ -152,9 +166,11 @@ pub(super) fn what_is_against(list: &AnyList, choice: &Choice) -> Vec<&'static s
             (is_unsold, "add_on_not_sold_alone"),
             (!add_on.needs.is_subset(&together), "add_on_needs"),
             (together.iter().any(excludes), "add_ons_exclude"),
-            (limits && !has_any(&add_on.only_areas, &areas), "add_on_only_on_areas"),
+            (limits && !has_area(&add_on.only_areas), "add_on_only_on_areas"),
             (
-                limits && !has_any(&add_on.only_techniques, &techniques),
+                limits
+                    && !add_on.only_techniques.is_empty()
+                    && !choice.is_by_one_of(&add_on.only_techniques),
                 "add_on_only_with_techniques",
             ),
         ];

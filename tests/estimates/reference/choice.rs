@@ -1,7 +1,7 @@
 //! A selection as what it names in the list, and what its packages hold.
 
 use super::Refusal;
-use crate::estimates::arbitrary::{AnyList, AnyOnlyWith, TECHNIQUES};
+use crate::estimates::arbitrary::{AREAS, AnyList, AnyOnlyWith, TECHNIQUES};
 use needlepoint::selection::{ChosenArea, Selection};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +13,7 @@ use std::{
 pub(crate) struct Choice {
     pub(crate) selection: Selection,
     pub(super) technique: Option<usize>,
-    /// With their sizes, where they are decided.
+    /// Those of the treatment, with their sizes, where they are decided.
     pub(super) areas: BTreeMap<usize, Option<usize>>,
     /// How often each is asked for, where that is said.
     pub(super) add_ons: BTreeMap<usize, Option<u16>>,
@@ -26,12 +26,22 @@ pub(crate) struct Choice {
     pub(super) is_treated: bool,
 }
 
-/// A treatment of a package, as it is filled.
+/// A treatment of a package, with what is chosen.
 #[derive(Clone, Debug)]
 pub(super) struct Content {
-    pub(super) technique: usize,
+    /// One, or those of which one is still to be chosen.
+    pub(super) techniques: BTreeSet<usize>,
     pub(super) areas: BTreeSet<usize>,
+    /// Whether one of the areas is still to be chosen.
+    pub(super) is_open: bool,
     pub(super) sessions: u16,
+}
+
+impl Content {
+    /// The areas, if they are decided.
+    pub(super) fn decided(&self) -> impl Iterator<Item = &usize> {
+        self.areas.iter().filter(|_| !self.is_open)
+    }
 }
 
 impl Choice {
@@ -40,15 +50,19 @@ impl Choice {
         let area = |ChosenArea { id, size }: &ChosenArea| (number(id), size.as_deref().map(number));
         let technique = selection.technique.as_ref();
         let technique = technique.map(|id| TECHNIQUES.iter().position(|one| one == id).unwrap());
-        let areas: BTreeMap<usize, Option<usize>> = selection.areas.iter().map(area).collect();
+        let mut areas: BTreeMap<usize, Option<usize>> = selection.areas.iter().map(area).collect();
         let packages: BTreeSet<usize> = selection.packages.iter().map(|id| number(id)).collect();
         let own = || packages.iter().map(|&n| &list.packages[n]);
-        let is_taken = own().flat_map(|one| &one.contents).any(|content| content.areas.is_none());
-        let contents = contents(list, &packages, technique, &areas)?;
+        let is_said = selection.sessions.is_some();
+        let contents = contents(list, &packages, technique, (&areas, is_said))?;
+        if !is_said {
+            let held = || own().flat_map(|one| &one.contents);
+            areas.retain(|area, _| !held().any(|content| content.takes(technique, *area)));
+        }
         let add_ons = selection.add_ons.iter();
         Ok(Self {
             technique,
-            is_treated: !areas.is_empty() && (selection.sessions.is_some() || !is_taken),
+            is_treated: !areas.is_empty(),
             areas,
             add_ons: add_ons
                 .map(|chosen| (number(&chosen.id), chosen.sessions.map(NonZeroU16::get)))
@@ -89,11 +103,22 @@ impl Choice {
     ) -> BTreeSet<usize> {
         let is_treated = self.is_treated && is_meant(self.treated_with());
         let own = self.areas.keys().filter(|_| is_treated);
-        let packed = self.contents.iter().filter(|_| with_packages);
-        let packed = packed.flat_map(|content| &content.areas);
-        let all: BTreeSet<usize> = own.chain(packed).copied().collect();
+        let packed = || self.contents.iter().filter(|_| with_packages);
+        let decided = packed().flat_map(Content::decided);
+        let all: BTreeSet<usize> = own.chain(decided).copied().collect();
         let is_part = |area: &usize| !list.wholes(*area).is_disjoint(&all);
-        all.iter().filter(|area| !is_part(area)).copied().collect()
+        let mut treated: BTreeSet<usize> =
+            all.iter().filter(|area| !is_part(area)).copied().collect();
+        let are_one = |area: usize, other: usize| {
+            area == other
+                || list.wholes(area).contains(&other)
+                || list.wholes(other).contains(&area)
+        };
+        let open = packed().filter(|content| content.is_open).map(|content| &content.areas);
+        let more = areas_more(open, &treated, are_one);
+        // They only count, so any number does that no area has.
+        treated.extend(AREAS..AREAS + more);
+        treated
     }
 
     /// How many sessions all packages hold.
@@ -101,10 +126,17 @@ impl Choice {
         self.contents.iter().map(|content| content.sessions).sum()
     }
 
-    /// The techniques of the plan, its packages' among them.
+    /// The techniques of the plan, its packages' among them, as far as they are decided.
     pub(super) fn techniques(&self) -> BTreeSet<usize> {
         let own = self.technique.filter(|_| self.is_treated);
-        self.contents.iter().map(|content| content.technique).chain(own).collect()
+        let decided = self.contents.iter().filter(|content| content.techniques.len() == 1);
+        decided.flat_map(|content| content.techniques.clone()).chain(own).collect()
+    }
+
+    /// Whether one of some techniques is done, whatever is chosen where that is still open.
+    pub(super) fn is_by_one_of(&self, techniques: &BTreeSet<usize>) -> bool {
+        !techniques.is_disjoint(&self.techniques())
+            || self.contents.iter().any(|content| content.techniques.is_subset(techniques))
     }
 
     /// The add-ons of the plan, its packages' among them.
@@ -116,7 +148,7 @@ impl Choice {
     pub(crate) fn meets(&self, only_with: &AnyOnlyWith) -> bool {
         let AnyOnlyWith { technique, packages, add_ons } = only_with;
         let names_treatment = technique.is_some() || !packages.is_empty();
-        let has_treatment = technique.is_some_and(|one| self.techniques().contains(&one))
+        let has_treatment = technique.is_some_and(|one| self.is_by_one_of(&BTreeSet::from([one])))
             || !packages.is_disjoint(&self.packages);
         (!names_treatment || has_treatment)
             && (add_ons.is_empty() || !add_ons.is_disjoint(&self.all_add_ons()))
@@ -137,19 +169,47 @@ fn contents(
     list: &AnyList,
     packages: &BTreeSet<usize>,
     technique: Option<usize>,
-    areas: &BTreeMap<usize, Option<usize>>,
+    (chosen, is_said): (&BTreeMap<usize, Option<usize>>, bool),
 ) -> Result<Vec<Content>, Refusal> {
     let mut filled = Vec::new();
     for content in packages.iter().flat_map(|&n| &list.packages[n].contents) {
         // Which of the reasons there may be is told first, nobody says.
         let refusal = Refusal { codes: &[], is_tie: false };
-        let Some(technique) = content.technique.or(technique) else { return Err(refusal) };
-        let areas = match &content.areas {
-            Some(areas) => areas.clone(),
-            None if areas.len() == 1 => areas.keys().copied().collect(),
-            None => return Err(refusal),
+        let techniques = match (&content.techniques, technique) {
+            (Some(named), Some(one)) if named.contains(&one) => BTreeSet::from([one]),
+            (Some(named), _) => named.clone(),
+            (None, Some(one)) => BTreeSet::from([one]),
+            (None, None) => return Err(refusal),
         };
-        filled.push(Content { technique, areas, sessions: content.sessions });
+        let fitting = chosen.keys().copied().filter(|&area| content.takes(technique, area));
+        let fitting: BTreeSet<usize> = fitting.collect();
+        let (areas, is_open) = match &content.areas {
+            Some(areas) if !content.is_one_of => (areas.clone(), false),
+            None if chosen.len() == 1 => (chosen.keys().copied().collect(), false),
+            None => return Err(refusal),
+            Some(_) if fitting.len() == 1 => (fitting, false),
+            Some(_) if fitting.len() > 1 && !is_said => return Err(refusal),
+            Some(areas) => (areas.clone(), true),
+        };
+        filled.push(Content { techniques, areas, is_open, sessions: content.sessions });
     }
     Ok(filled)
+}
+
+/// How many of the areas that are still to be chosen are others than all before, whatever is chosen.
+pub(super) fn areas_more<'a>(
+    open: impl Iterator<Item = &'a BTreeSet<usize>>,
+    treated: &BTreeSet<usize>,
+    are_one: impl Fn(usize, usize) -> bool,
+) -> usize {
+    let mut before: Vec<usize> = treated.iter().copied().collect();
+    let mut more = 0;
+    for one_of in open {
+        let is_known = one_of.iter().any(|&area| before.iter().any(|&other| are_one(area, other)));
+        if !is_known {
+            before.extend(one_of);
+            more += 1;
+        }
+    }
+    more
 }
