@@ -327,6 +327,6 @@ fn lists() -> BTreeMap<String, PriceList> {
             lists.insert(name.clone() + &of_several.unwrap_or_default(), list.clone());
         }
     }
-    assert_eq!(lists.len(), 19, "the menus that are to be here");
+    assert_eq!(lists.len(), 24, "the menus that are to be here");
     lists
 }
