@@ -40,8 +40,8 @@ pub struct Selection {
     pub sessions: Option<SessionRange>,
     /// The extras.
     pub add_ons: Vec<ChosenAddOn>,
-    /// The packages. What they leave open, the technique and the areas fill; if these fill a
-    /// package and no number of sessions is given, no treatment is bought beside it.
+    /// The packages. The technique and the areas go into them wherever they fit; what fits nowhere
+    /// is bought beside them, and all of it if a number of sessions is given.
     pub packages: Vec<String>,
     /// The fees that are chosen beside those that the list always charges.
     pub fees: Vec<String>,

@@ -5,7 +5,8 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::price_file::samples::for_region;
 
-/// The British sample with packages: of radiofrequency, of two techniques, of the usual one.
+/// The British sample with packages: of radiofrequency, of two techniques, of the usual one, of one
+/// of two.
 fn list() -> String {
     let packages = r#"packages: [
         (id: "glow", label: "Glow", price: 450, add_ons: ["kit"],
@@ -15,6 +16,8 @@ fn list() -> String {
                     (technique: "rf", areas: ["neck"], sessions: 2)]),
         (id: "fresh", label: "Fresh", price: 400,
          contents: [(technique: "standard", areas: ["face"], sessions: 3)]),
+        (id: "pick", label: "Pick", price: 500,
+         contents: [(techniques: ["standard", "rf"], one_of: ["face", "neck"], sessions: 2)]),
     ],
     terms: ["#;
     for_region(Some("GB")).text.replacen("terms: [", packages, 1)
@@ -95,4 +98,16 @@ fn a_package_beside_a_treatment_is_asked_and_told_too() {
     assert!(says(&desk, "1–3 days (Standard needling), 2–4 days (Radiofrequency needling)"));
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     assert!(says(&desk, ONLY_RADIOFREQUENCY));
+}
+
+#[test]
+fn a_package_that_leaves_the_technique_to_choose_is_told_of_all_until_one_is_chosen() {
+    let mut desk = desk_with(&["Pick"]);
+    assert!(says(&desk, "(your choice)"));
+    timeline(&mut desk);
+    assert!(says(&desk, CAUTION));
+    let mut desk = desk_with(&["Pick"]);
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    timeline(&mut desk);
+    assert!(!says(&desk, CAUTION), "it is in the package, which is not of radiofrequency now");
 }

@@ -103,8 +103,8 @@ impl Choice {
     ) -> BTreeSet<usize> {
         let is_treated = self.is_treated && is_meant(self.treated_with());
         let own = self.areas.keys().filter(|_| is_treated);
-        let packed = || self.contents.iter().filter(|_| with_packages);
-        let decided = packed().flat_map(Content::decided);
+        let packed: &[Content] = if with_packages { &self.contents } else { &[] };
+        let decided = packed.iter().flat_map(Content::decided);
         let all: BTreeSet<usize> = own.chain(decided).copied().collect();
         let is_part = |area: &usize| !list.wholes(*area).is_disjoint(&all);
         let mut treated: BTreeSet<usize> =
@@ -114,7 +114,7 @@ impl Choice {
                 || list.wholes(area).contains(&other)
                 || list.wholes(other).contains(&area)
         };
-        let open = packed().filter(|content| content.is_open).map(|content| &content.areas);
+        let open = packed.iter().filter(|content| content.is_open).map(|content| &content.areas);
         let more = areas_more(open, &treated, are_one);
         // They only count, so any number does that no area has.
         treated.extend(AREAS..AREAS + more);
