@@ -96,6 +96,7 @@ fn documents() -> Vec<(&'static str, Value)> {
     }
     for typed in [
         "list package_contents.ron --json",
+        "list package_choices.ron --json",
         "estimate calendar.ron --technique standard --area face --sessions 3 --start 2026-12-01 --json",
         "estimate calendar_edges.ron --technique volume --area face --sessions 3 --package glow \
          --start 2027-02-01 --json",
