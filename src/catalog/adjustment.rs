@@ -1,6 +1,8 @@
 //! Changes of a price after it was chosen: discounts, with their scopes and conditions.
 
-use super::{AddOnIndex, MembershipIndex, OnlyWith, SourceRef, TechniqueIndex};
+use super::{
+    AddOnIndex, MembershipIndex, OfferIndex, OnlyWith, SessionCount, SourceRef, TechniqueIndex,
+};
 use crate::{
     money::{Money, Percent},
     text::trimmed,
@@ -173,6 +175,8 @@ pub struct Circumstances {
     pub on: Option<Date>,
     /// The day of the first session.
     pub start: Option<Date>,
+    /// Courses that the patient has had before, each with its sessions.
+    pub past_courses: Vec<(OfferIndex, SessionCount)>,
 }
 
 impl Condition {

@@ -12,7 +12,7 @@
 //! ├─ AddOn            chosen extra, per session, per area or once
 //! ├─ Package          a fixed basket at one price
 //! ├─ Fee              consultation, patch test
-//! ├─ SpecialPrice     a single price of its own, under a condition
+//! ├─ SpecialPrice     a single price of its own, under a condition or after a course
 //! ├─ Membership       what members pay to be one
 //! ├─ Deposit, InstalmentPlan   how it is paid
 //! ├─ Discount         less to pay, with scopes and a condition
@@ -27,6 +27,7 @@
 
 mod add_on;
 mod adjustment;
+mod after_course;
 mod builder;
 mod circle;
 mod clinic;

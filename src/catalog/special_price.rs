@@ -21,6 +21,9 @@ pub struct SpecialPrice {
     pub scope: SpecialScope,
     /// Condition under which it applies.
     pub condition: Condition,
+    /// Sessions of the course after which alone it is had, in the plan or before it; `None` if it
+    /// needs none, as a course itself never does.
+    pub after_course: Option<SessionCount>,
     /// True if it is given only once for each treatment line, and not at every session. Of no
     /// meaning for a course.
     pub once: bool,
@@ -106,6 +109,7 @@ mod tests {
             rate,
             scope: SpecialScope::default(),
             condition: Condition::default(),
+            after_course: None,
             once: false,
             source: SourceRef::default(),
         }

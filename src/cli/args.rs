@@ -7,8 +7,8 @@ use crate::{
     locale::{Language, Locale},
     money::is_plain_amount,
     selection::{
-        ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, Selection, SessionRange, clean_text,
-        read_day,
+        ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, PastCourse, Selection, SessionRange,
+        clean_text, read_day,
     },
     text::is_blank,
     wording::Phrasebook,
@@ -210,6 +210,10 @@ pub struct Choice {
     /// A code that the patient brings
     #[arg(long, value_name = "CODE", value_parser = filled)]
     code: Option<String>,
+    /// A course that the patient has had, after which a price may be lower; the shortest of the
+    /// offer where no number of sessions is named; may be repeated
+    #[arg(long, value_name = "OFFER[@SESSIONS]")]
+    after_course: Vec<PastCourse>,
     /// What is taken off by hand, as a percentage or an amount
     #[arg(long, value_name = "10%|50")]
     discount: Option<OffByHand>,
@@ -268,6 +272,7 @@ impl Choice {
             start: self.start,
             member: self.member.clone(),
             code: self.code.clone(),
+            after_course: self.after_course.clone(),
             on: Some(self.day()),
             manual_discount: self.manual_discount(book)?,
         })
@@ -370,7 +375,7 @@ mod tests {
     #[test]
     fn a_choice_becomes_a_selection() {
         let words = "--area face --area neck --technique rf --sessions 3..6 --add-on led@2 --add-on kit \
-                     --concern scars --concern pores --client new --fee consultation --on 2026-11-21";
+                     --concern scars --concern pores --client new --fee consultation --after-course rf/face@6 --on 2026-11-21";
         let choice = choice(words).unwrap();
         let expected = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
@@ -386,6 +391,7 @@ mod tests {
             ],
             fees: vec!["consultation".to_owned()],
             client: Client::New,
+            after_course: vec!["rf/face@6".parse().unwrap()],
             on: Some(jiff::civil::date(2026, 11, 21)),
             ..Selection::default()
         };
@@ -406,6 +412,8 @@ mod tests {
             "--sessions 6..3",
             "--sessions 0",
             "--add-on led@",
+            "--after-course @6",
+            "--after-course rf/face@0",
             "--add-on @3",
             "--add-on led@0",
             "--add-on led@70000",

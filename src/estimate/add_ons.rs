@@ -139,7 +139,7 @@ impl<'l> PlannedAddOn<'l> {
                     Basis::PerSession => own_sessions.map_or(all, |own| own.get().min(all)),
                     Basis::PerArea => all.saturating_mul(count(&areas).max(packed.areas)),
                 };
-                effort.search(units::of_table(ladder, 0, most))?;
+                effort.search(units::of_table(ladder, &[], most))?;
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };

@@ -149,6 +149,9 @@ pub enum EstimateError {
     /// The list has no discount for the code, whatever the day.
     #[error("the price list has no code \"{0}\"")]
     UnknownCode(String),
+    /// The list has no such offer, of which the patient would have had a course.
+    #[error("the price list has no offer \"{0}\"")]
+    UnknownOffer(String),
     /// The staff would take off more than the list allows.
     #[error("the discount is above the limit of the price list")]
     ManualDiscountAboveLimit(ManualLimit),
@@ -232,6 +235,7 @@ impl EstimateError {
             Self::FeeOnlyWith { .. } => "fee_only_with",
             Self::UnknownMembership(_) => "unknown_membership",
             Self::UnknownCode(_) => "unknown_code",
+            Self::UnknownOffer(_) => "unknown_offer",
             Self::ManualDiscountAboveLimit(_) => "discount_above_limit",
             Self::ManualDiscountNotCheckable(_) => "discount_not_checkable",
             Self::TooManyAreas { .. } => "too_many_areas",

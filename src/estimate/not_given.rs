@@ -8,7 +8,7 @@ use super::{LineItem, Reduction, cover::serves_sizes, request::Request, to_come:
 use crate::{
     catalog::{
         Circumstances, Client, Condition, Discount, DiscountIndex, DiscountPart, Per, PriceList,
-        Rate, Scope, SessionCount,
+        Rate, Scope, SessionCount, SpecialPriceIndex,
     },
     money::Money,
 };
@@ -30,6 +30,9 @@ pub enum WhyNotGiven {
     NotWith,
     /// It is for a course of so many sessions, more than the plan has.
     OnlyCourse(SessionCount),
+    /// It is for a session after a course of so many, which the patient has not had and the plan
+    /// has not.
+    AfterCourse(SessionCount),
     /// It is only from a price on.
     Below {
         /// The lowest price.
@@ -57,7 +60,8 @@ pub(super) fn not_given(
     let by_code = review.by_code();
     let others = Reduction::all(list).filter(|(what, condition)| review.is_owed(*what, condition));
     let others = others.map(|(what, condition)| (what, review.unmet(condition)));
-    by_code.into_iter().chain(others).collect()
+    let after_course = review.after_course();
+    by_code.into_iter().chain(others).chain(after_course).collect()
 }
 
 /// An estimate, and what was asked for.
@@ -110,6 +114,51 @@ impl Review<'_> {
         let only_by_date = Condition { from: None, until: None, ..unmet };
         is_of_member(condition, self.now())
             && !(only_by_date.asks_for_nothing() && self.members_have_something())
+    }
+
+    /// Special prices after a course that the patient has had, but too short a one, and those of
+    /// members who have had none.
+    fn after_course(&self) -> Vec<(Reduction, WhyNotGiven)> {
+        let all = self.list.special_prices().iter();
+        let needed = all.filter_map(|(index, special)| {
+            let needed = special.after_course?;
+            let what = Reduction::SpecialPrice(index);
+            let condition = &special.condition;
+            let is_asked_for =
+                is_of_member(condition, self.now()) || self.has_had_a_shorter(index, needed);
+            // What goes with a code is told with the others of the code.
+            let is_owed = is_asked_for
+                && condition.code.is_none()
+                && condition.holds(self.now())
+                && self.is_for_what_is_chosen(what)
+                && !self.is_accounted_for(what);
+            is_owed.then_some((what, self.needed_course(index)?))
+        });
+        needed.collect()
+    }
+
+    /// True if the patient has had a course of an offer that a special price is for, but none that is
+    /// long enough.
+    fn has_had_a_shorter(&self, special: SpecialPriceIndex, needed: SessionCount) -> bool {
+        self.now().past_courses.iter().any(|&(offer, _)| {
+            self.list.special_prices_of(offer).contains(&special)
+                && !self.now().has_had(offer, needed)
+        })
+    }
+
+    /// Reason that a special price is for a session after a course, if none of the chosen offers
+    /// that it is for has had one.
+    fn needed_course(&self, index: SpecialPriceIndex) -> Option<WhyNotGiven> {
+        let special = &self.list[index];
+        let mut offers = self.lines.iter().filter_map(|line| match line.kind {
+            LineKind::Treatment(offer) => Some(offer),
+            _ => None,
+        });
+        let had = offers.any(|offer| {
+            self.list.special_prices_of(offer).contains(&index)
+                && special.course_still_needed(offer, self.now()).is_none()
+        });
+        special.after_course.filter(|_| !had).map(WhyNotGiven::AfterCourse)
     }
 
     fn members_have_something(&self) -> bool {
@@ -192,7 +241,9 @@ impl Review<'_> {
             }
             Reduction::SpecialPrice(index) => {
                 let sessions = self.list[index].sessions;
-                self.is_longer(sessions).then_some(WhyNotGiven::OnlyCourse(sessions))
+                let only_course =
+                    self.is_longer(sessions).then_some(WhyNotGiven::OnlyCourse(sessions));
+                only_course.or_else(|| self.needed_course(index))
             }
         };
         why.unwrap_or(WhyNotGiven::NotCheaper)

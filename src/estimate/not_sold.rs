@@ -133,16 +133,17 @@ fn specials_for_others(
     offers: impl Iterator<Item = OfferIndex>,
     serves: impl Fn(&Offer) -> bool,
 ) -> Result<Vec<SpecialPriceIndex>, Overflow> {
-    let mut found = Vec::new();
-    for index in offers {
-        let offer = &list[index];
+    let (mut found, now) = (Vec::new(), &request.circumstances);
+    for offer_index in offers {
+        let offer = &list[offer_index];
         if !serves(offer) {
             continue;
         }
-        for (index, special) in specials_of(list, index) {
-            let is_over = special.condition.until.zip(request.circumstances.on);
+        for (index, special) in specials_of(list, offer_index) {
+            let is_over = special.condition.until.zip(now.on);
             let is_over = is_over.is_some_and(|(until, on)| until < on);
-            let is_for_others = !special.condition.holds(&request.circumstances);
+            let is_for_others = !special.condition.holds(now)
+                || special.course_still_needed(offer_index, now).is_some();
             let price = special.price(special.published(offer.ladder()))?;
             if is_for_others && !is_over && price.is_some() {
                 found.push(index);

@@ -39,7 +39,7 @@ impl<'l> OfferPrices<'l> {
     ) -> Result<Rc<PriceTable>, EstimateError> {
         let offer = &self.list[index];
         let specials = special_prices(self.list, self.now, index, offer)?;
-        self.effort.search(units::of_table(offer.ladder(), specials.len(), up_to))?;
+        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
         if let Some(table) = self.tables.borrow().get(&(index, up_to)) {
             return Ok(Rc::clone(table));
         }
@@ -65,7 +65,8 @@ pub(super) fn cheapest_single(
     let entry = &list[offer];
     let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
     let mut specials = special_prices(list, &now, offer, entry).ok()?;
-    specials.retain(|special| special.sessions == SessionCount::MIN);
+    let is_single = |special: &Special| special.sessions == SessionCount::MIN;
+    specials.retain(|special| is_single(special) && special.after_course.is_none());
     let specials = specials.iter().map(|special| (Some(special.index), special.amount));
     published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
 }
@@ -74,17 +75,18 @@ pub(super) fn cheapest_single(
 fn special_prices(
     list: &PriceList,
     now: &Circumstances,
-    index: OfferIndex,
+    of: OfferIndex,
     offer: &Offer,
 ) -> Result<Vec<Special>, Overflow> {
     let mut found = Vec::new();
-    for &index in list.special_prices_of(index) {
+    for &index in list.special_prices_of(of) {
         let special = &list[index];
         if special.condition.holds(now)
             && let Some(price) = special.price(special.published(offer.ladder()))?
         {
             let (sessions, once) = (special.sessions, special.once);
-            found.push(Special { index, sessions, amount: price.amount(), once });
+            let after_course = special.course_still_needed(of, now);
+            found.push(Special { index, sessions, amount: price.amount(), once, after_course });
         }
     }
     Ok(found)

@@ -5,6 +5,10 @@
 //! three passes, each over one more [`Class`] of rungs and each with an order that addition keeps.
 //! The first pass that can buy n wins: a later one would need a rung of a worse class. In the last
 //! one, purchases of which something is known go before those of which nothing is.
+//!
+//! Single sessions at a price after a course take no part in that: they may stand only beside a
+//! purchase that is long enough. For each length that such prices need, all passes are run once more
+//! with them, and only purchases with one that is long enough are taken up.
 
 use super::{Purchase, Purchases};
 use crate::{
@@ -12,6 +16,7 @@ use crate::{
     money::{Amount, High, Money, Overflow},
 };
 use smallvec::{SmallVec, smallvec};
+use std::{cmp::Ordering, iter::repeat_n};
 use strum::VariantArray;
 
 /// Class of an amount by how much of it is stated. Every amount belongs to one class, and every
@@ -50,8 +55,10 @@ impl Class {
 /// The cheapest purchases for every count from 1 to a largest one.
 #[derive(Clone, Debug)]
 pub(super) struct PriceTable {
-    /// One for each class of which there are prices.
-    passes: SmallVec<[Pass; 1]>,
+    /// Without prices after a course.
+    passes: Passes,
+    /// With prices after a course, the shortest that is needed first; empty if there are none.
+    after_courses: Vec<Passes>,
     /// False if a count is put together of one course at most, the rest singles.
     courses_combine: bool,
     /// By count, from 0: what its tier asks for all of it at once. Empty if the ladder has none.
@@ -67,7 +74,12 @@ pub(super) struct Special {
     pub(super) amount: Amount,
     /// True if a single is bought once at most.
     pub(super) once: bool,
+    /// Sessions of a purchase beside which alone a single is bought; `None` if it needs none.
+    pub(super) after_course: Option<SessionCount>,
 }
+
+/// One for each class of which there are prices.
+type Passes = SmallVec<[Pass; 1]>;
 
 /// Price of a number of sessions, and the number of purchases.
 #[derive(Clone, Copy, Debug)]
@@ -89,9 +101,11 @@ struct Single {
     amount: Amount,
     /// True if it is bought once at most.
     once: bool,
+    /// True if it is bought only beside a purchase that is long enough.
+    is_after_course: bool,
 }
 
-/// A price for several sessions together.
+/// A price for several sessions together, or for one before those after it.
 #[derive(Clone, Copy, Debug)]
 struct CoursePrice {
     sessions: SessionCount,
@@ -103,9 +117,22 @@ struct CoursePrice {
 /// Cheapest purchases for each count with the prices of one class and those before it.
 #[derive(Clone, Debug)]
 struct Pass {
-    class: Class,
     singles: Singles,
     cheapest: CheapestByCount,
+    /// Those that alone may be bought, if single sessions need a course.
+    after_course: Option<AfterCourse>,
+}
+
+/// Cheapest purchases for each count among which is one that is long enough for the single sessions
+/// that need it.
+#[derive(Clone, Debug)]
+struct AfterCourse {
+    /// The fewest sessions that are long enough.
+    needed: SessionCount,
+    cheapest: CheapestByCount,
+    /// If a single session is long enough: those with which the others may begin, each with the
+    /// supply of the others.
+    first: SmallVec<[(CoursePrice, Singles); 1]>,
 }
 
 /// Cheapest purchases for each count, by what is known of their price. Of those whose price is not
@@ -147,7 +174,7 @@ struct TopRung {
     /// Sessions of the rung on top, the longest that is bought; 0 at the count 0. Under a 1 there
     /// are singles only.
     longest: u16,
-    /// The special price of that rung, if it is a course at one.
+    /// The special price of that rung, if it is a course, or the first of several singles, at one.
     special: Option<SpecialPriceIndex>,
     /// Kind of the purchases below it.
     below: Kind,
@@ -169,20 +196,19 @@ impl PriceTable {
         specials: &[Special],
         up_to: u16,
     ) -> Result<Self, Overflow> {
-        let singles = all_singles(ladder, specials);
         let courses = all_courses(ladder, specials);
         let combine = ladder.courses_combine();
-        let mut passes = SmallVec::new();
-        for &class in Class::VARIANTS {
-            let has_single = singles.iter().any(|single| Class::of(single.amount) == class);
-            if has_single || courses.iter().any(|course| Class::of(course.amount) == class) {
-                passes.push(Pass::run(&singles, &courses, combine, class, up_to)?);
-            }
-        }
+        let passes = |needed| {
+            let singles = all_singles(ladder, specials, needed);
+            all_passes(&singles, &courses, combine, needed, up_to)
+        };
+        let after_courses = lengths_needed(specials).into_iter().map(|needed| passes(Some(needed)));
+        let after_courses = after_courses.collect::<Result<_, Overflow>>()?;
+        let passes = passes(None)?;
         let tier = |count| SessionCount::new(count).map_or(Ok(None), |n| ladder.tier_price(n));
         let counts = (0..=up_to).filter(|_| !ladder.tiers().is_empty());
         let tiers = counts.map(tier).collect::<Result<_, Overflow>>()?;
-        Ok(Self { passes, courses_combine: combine, tiers })
+        Ok(Self { passes, after_courses, courses_combine: combine, tiers })
     }
 
     /// True if nothing at all can be bought.
@@ -211,10 +237,17 @@ impl PriceTable {
         if self.by_tier(sessions, by_rungs).is_some() {
             return smallvec![Purchase { sessions, times: 1, by_tier: true, special: None }];
         }
+        by_rungs.map_or_else(Purchases::new, |by_rungs| self.bought(by_rungs, sessions))
+    }
+
+    /// Purchases that a pass found for `sessions`, the longest course first.
+    fn bought(&self, (pass, kind, top): ByRungs<'_>, sessions: SessionCount) -> Purchases {
+        if let Some((first, others)) = pass.first_of_singles(top) {
+            return singles_after(first, others, top.below, sessions);
+        }
         let mut purchases = Purchases::new();
-        let mut left = sessions.get();
-        let Some((pass, mut kind, _)) = by_rungs else { return purchases };
-        while let Some(top) = pass.cheapest.top(kind, left)
+        let (mut left, mut kind, mut next) = (sessions.get(), kind, Some(top));
+        while let Some(top) = next
             && let Some(course) = SessionCount::new(top.longest).filter(|n| *n > SessionCount::MIN)
         {
             match purchases.last_mut() {
@@ -232,6 +265,7 @@ impl PriceTable {
             if !self.courses_combine {
                 break;
             }
+            next = pass.cheapest.top(kind, left);
         }
         pass.singles.add_to(&mut purchases, kind, left);
         purchases
@@ -255,23 +289,110 @@ impl PriceTable {
 
     /// Cheapest purchases for `sessions` without a tier.
     fn by_rungs(&self, sessions: SessionCount) -> Option<ByRungs<'_>> {
-        self.passes.iter().find_map(|pass| {
-            let mut kinds = Kind::IN_ORDER.into_iter();
-            kinds.find_map(|kind| Some((pass, kind, pass.cheapest.top(kind, sessions.get())?)))
+        let plain = first_found(&self.passes, sessions);
+        let after_courses = self.after_courses.iter();
+        let after_courses = after_courses.filter_map(|passes| first_found(passes, sessions));
+        plain.into_iter().chain(after_courses).reduce(|best, other| {
+            if self.comes_before(other, best, sessions) { other } else { best }
         })
+    }
+
+    /// True if purchases for `sessions` are better than others: cheaper, else fewer, else longer
+    /// courses.
+    fn comes_before(&self, one: ByRungs<'_>, other: ByRungs<'_>, sessions: SessionCount) -> bool {
+        let key = |(_, kind, TopRung { amount, purchases, .. }): ByRungs<'_>| {
+            // What is known in part goes before what is not known at all.
+            (amount.high, kind == Kind::NothingKnown, amount.low, purchases)
+        };
+        match key(one).cmp(&key(other)) {
+            Ordering::Less => true,
+            Ordering::Greater => false,
+            Ordering::Equal => {
+                let (one, other) = (self.bought(one, sessions), self.bought(other, sessions));
+                lengths(&one).gt(lengths(&other))
+            }
+        }
     }
 }
 
-/// The prices of one session, the published one first.
-fn all_singles(ladder: &Ladder, specials: &[Special]) -> Prices<Single> {
+/// Sessions of each purchase.
+fn lengths(purchases: &Purchases) -> impl Iterator<Item = SessionCount> {
+    purchases.iter().flat_map(|bought| repeat_n(bought.sessions, usize::from(bought.times)))
+}
+
+/// The first pass that can buy `sessions`.
+fn first_found(passes: &Passes, sessions: SessionCount) -> Option<ByRungs<'_>> {
+    passes.iter().find_map(|pass| {
+        let mut kinds = Kind::IN_ORDER.into_iter();
+        kinds.find_map(|kind| Some((pass, kind, pass.top(kind, sessions.get())?)))
+    })
+}
+
+/// Purchases of a single session and of others after it, what is bought at one price together.
+fn singles_after(
+    first: CoursePrice,
+    others: &Singles,
+    kind: Kind,
+    sessions: SessionCount,
+) -> Purchases {
+    let special = first.special;
+    let first = Purchase { sessions: SessionCount::MIN, times: 1, by_tier: false, special };
+    let (mut purchases, mut after) = (Purchases::new(), Purchases::new());
+    purchases.push(first);
+    others.add_to(&mut after, kind, sessions.get().saturating_sub(1));
+    for next in after {
+        match purchases.iter_mut().find(|bought| bought.special == next.special) {
+            Some(bought) => bought.times = bought.times.saturating_add(next.times),
+            None => purchases.push(next),
+        }
+    }
+    purchases
+}
+
+/// Lengths of a purchase that prices after a course need, the shortest first, each once.
+fn lengths_needed(specials: &[Special]) -> SmallVec<[SessionCount; 1]> {
+    let mut needed: SmallVec<[SessionCount; 1]> =
+        specials.iter().filter_map(|special| special.after_course).collect();
+    needed.sort_unstable();
+    needed.dedup();
+    needed
+}
+
+/// The passes for some prices; those of them that need a purchase of `needed` sessions, or of fewer,
+/// are bought only beside such a one.
+fn all_passes(
+    singles: &[Single],
+    courses: &[CoursePrice],
+    combine: bool,
+    needed: Option<SessionCount>,
+    up_to: u16,
+) -> Result<Passes, Overflow> {
+    let mut passes = Passes::new();
+    for &class in Class::VARIANTS {
+        let has_single = singles.iter().any(|single| Class::of(single.amount) == class);
+        if has_single || courses.iter().any(|course| Class::of(course.amount) == class) {
+            passes.push(Pass::run(singles, courses, combine, class, needed, up_to)?);
+        }
+    }
+    Ok(passes)
+}
+
+/// The prices of one session, the published one first. Of those after a course, the ones for which a
+/// purchase of `needed` sessions is long enough.
+fn all_singles(
+    ladder: &Ladder,
+    specials: &[Special],
+    needed: Option<SessionCount>,
+) -> Prices<Single> {
     let mut singles = Prices::new();
     if let Some(published) = ladder.single() {
         let amount = published.price().amount();
-        singles.push(Single { special: None, amount, once: false });
+        singles.push(Single { special: None, amount, once: false, is_after_course: false });
     }
-    for &Special { index, sessions, amount, once } in specials {
-        if sessions == SessionCount::MIN {
-            singles.push(Single { special: Some(index), amount, once });
+    for &Special { index, sessions, amount, once, after_course } in specials {
+        if sessions == SessionCount::MIN && after_course <= needed {
+            let (special, is_after_course) = (Some(index), after_course.is_some());
+            singles.push(Single { special, amount, once, is_after_course });
         }
     }
     singles
@@ -305,37 +426,99 @@ impl Pass {
         courses: &[CoursePrice],
         combine: bool,
         class: Class,
+        needed: Option<SessionCount>,
         up_to: u16,
     ) -> Result<Self, Overflow> {
+        let begin_after = |needed| AfterCourse::begin(singles, needed, class, up_to);
+        let mut after_course = needed.map(begin_after).transpose()?;
         let singles = Singles::in_order(singles, class);
-        let cheapest = singles.cheapest(class, up_to)?;
+        let mut cheapest = singles.cheapest(class, up_to)?;
         // If courses don't combine, each stands on singles alone.
         let by_singles = (!combine).then(|| cheapest.clone());
-        let mut pass = Self { class, singles, cheapest };
         let of_class = |course: &&CoursePrice| Class::of(course.amount) <= class;
         for course in courses.iter().filter(of_class) {
+            let mut long_enough =
+                after_course.as_mut().filter(|after| course.sessions >= after.needed);
             for count in course.sessions.get()..=up_to {
                 let left = count.saturating_sub(course.sessions.get());
                 for &below in Kind::leading_to(left, class) {
-                    let base = by_singles.as_ref().unwrap_or(&pass.cheapest);
+                    let base = by_singles.as_ref().unwrap_or(&cheapest);
                     if let Some(top) = base.top(below, left) {
-                        pass.offer(count, top.with(course, below)?, below.with(course.amount));
+                        let (top, kind) = (top.with(course, below)?, below.with(course.amount));
+                        cheapest.offer(count, top, kind, class);
+                        // It is the longest of them, so that the others may be any.
+                        if let Some(after) = &mut long_enough {
+                            after.cheapest.offer(count, top, kind, class);
+                        }
                     }
                 }
             }
         }
-        Ok(pass)
+        Ok(Self { singles, cheapest, after_course })
     }
 
-    /// Takes up purchases for a count, unless better ones of their kind are known.
-    fn offer(&mut self, count: u16, top: TopRung, kind: Kind) {
-        let class = self.class;
-        if let Some(known) = self.cheapest.place(kind, count)
-            && known.is_none_or(|known| top.key(class) <= known.key(class))
-        {
-            *known = Some(top);
-        }
+    /// Rung on top of the purchases for a count that may be bought.
+    fn top(&self, kind: Kind, count: u16) -> Option<TopRung> {
+        let after_course = self.after_course.as_ref().map(|after| &after.cheapest);
+        after_course.unwrap_or(&self.cheapest).top(kind, count)
     }
+
+    /// Single session on top, after which all others are bought, if some of them need one, with the
+    /// supply of the others.
+    fn first_of_singles(&self, top: TopRung) -> Option<(CoursePrice, &Singles)> {
+        let mut all = self.after_course.as_ref().filter(|_| top.longest == 1)?.first.iter();
+        let found = all.find(|(first, _)| first.special == top.special);
+        found.map(|(first, others)| (*first, others))
+    }
+}
+
+impl AfterCourse {
+    /// No course yet. If a single session is long enough, singles after one that needs no course
+    /// are there.
+    fn begin(
+        singles: &[Single],
+        needed: SessionCount,
+        class: Class,
+        up_to: u16,
+    ) -> Result<Self, Overflow> {
+        let mut cheapest = CheapestByCount::empty(class, up_to);
+        let is_enough = needed == SessionCount::MIN;
+        let first = if is_enough { first_singles(singles, class) } else { SmallVec::new() };
+        for (first, others) in &first {
+            let others = others.cheapest(class, up_to)?;
+            for count in 1..=up_to {
+                let left = count - 1;
+                for &below in Kind::leading_to(left, class) {
+                    if let Some(top) = others.top(below, left) {
+                        let (top, kind) = (top.with(first, below)?, below.with(first.amount));
+                        cheapest.offer(count, top, kind, class);
+                    }
+                }
+            }
+        }
+        Ok(Self { needed, cheapest, first })
+    }
+}
+
+/// Singles that need no course, of those of which something is known the cheapest and one of the
+/// others, each with the supply of what may follow it.
+fn first_singles(singles: &[Single], class: Class) -> SmallVec<[(CoursePrice, Singles); 1]> {
+    let of_class = |single: &Single| Class::of(single.amount) <= class;
+    let may_begin = |single: &Single| of_class(single) && !single.is_after_course;
+    let (unknown, known): (Prices<Single>, Prices<Single>) = singles
+        .iter()
+        .copied()
+        .filter(may_begin)
+        .partition(|single| single.amount == Amount::UNKNOWN);
+    let cheapest = known.into_iter().min_by_key(|single| class.rank(single.amount));
+    let first = cheapest.into_iter().chain(unknown.into_iter().next());
+    let with_others = first.map(|first| {
+        let is_other = |single: &Single| !first.once || single.special != first.special;
+        let others: Prices<Single> = singles.iter().copied().filter(is_other).collect();
+        let (sessions, special, amount) = (SessionCount::MIN, first.special, first.amount);
+        (CoursePrice { sessions, special, amount }, Singles::in_order(&others, class))
+    });
+    with_others.collect()
 }
 
 impl Kind {
@@ -359,10 +542,19 @@ impl Kind {
 
 impl CheapestByCount {
     /// No purchases but none at all, for the count 0.
-    fn to_nothing(class: Class, up_to: u16) -> Self {
+    fn empty(class: Class, up_to: u16) -> Self {
         let counts = usize::from(up_to).saturating_add(1);
         let on_request = if class == Class::Unknown { counts } else { 0 };
         Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
+    }
+
+    /// Takes up purchases for a count, unless better ones of their kind are known.
+    fn offer(&mut self, count: u16, top: TopRung, kind: Kind, class: Class) {
+        if let Some(known) = self.place(kind, count)
+            && known.is_none_or(|known| top.key(class) <= known.key(class))
+        {
+            *known = Some(top);
+        }
     }
 
     /// Rung on top of the purchases for a count. Nothing is bought by buying nothing.
@@ -400,7 +592,7 @@ impl Singles {
 
     /// Cheapest purchases for each count with single sessions only.
     fn cheapest(&self, class: Class, up_to: u16) -> Result<CheapestByCount, Overflow> {
-        let mut cheapest = CheapestByCount::to_nothing(class, up_to);
+        let mut cheapest = CheapestByCount::empty(class, up_to);
         let (known, most_on_request) = (self.known.amounts(up_to)?, self.unknown.most());
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
@@ -527,7 +719,10 @@ impl TopRung {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Price, Rung};
+    use crate::catalog::{
+        Clinic, Condition, Price, PriceListBuilder, Rung, SourceRef, SpecialPrice, SpecialRate,
+        SpecialScope,
+    };
 
     fn ladder(rungs: &[(u16, i64)], combine: bool) -> Ladder {
         let rung = |&(sessions, minor): &(u16, i64)| {
@@ -535,6 +730,23 @@ mod tests {
             Rung::priced(SessionCount::new(sessions).unwrap(), price)
         };
         Ladder::new(rungs.iter().map(rung).collect(), combine).unwrap()
+    }
+
+    /// Index of a special price.
+    fn touch_up() -> SpecialPriceIndex {
+        let touch_up = SpecialPrice {
+            id: "touch-up".to_owned(),
+            label: "Touch-up".to_owned(),
+            sessions: SessionCount::MIN,
+            rate: SpecialRate::AmountOff(Money::ZERO),
+            scope: SpecialScope::default(),
+            condition: Condition::default(),
+            after_course: None,
+            once: false,
+            source: SourceRef::default(),
+        };
+        let mut builder = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
+        builder.add_special_price(touch_up).unwrap()
     }
 
     fn bought(ladder: &Ladder, sessions: u16) -> Option<(i64, Vec<(u16, u16)>)> {
@@ -574,6 +786,33 @@ mod tests {
         assert_eq!(bought(&ladder(&[(1, 100), (3, 300)], true), 3), Some((300, vec![(3, 1)])));
         let even = ladder(&[(1, 100), (2, 200), (3, 300), (4, 400)], true);
         assert_eq!(bought(&even, 5), Some((500, vec![(4, 1), (1, 1)])));
+    }
+
+    #[test]
+    fn a_price_after_a_course_is_had_only_beside_one_that_is_long_enough() {
+        let index = touch_up();
+        let price = |minor| Amount::fixed(Money::from_minor(minor));
+        let special = |sessions, minor| Special {
+            index,
+            sessions: SessionCount::MIN,
+            amount: price(minor),
+            once: false,
+            after_course: SessionCount::new(sessions),
+        };
+        let bought = |ladder: &Ladder, special, sessions| {
+            let sessions = SessionCount::new(sessions).unwrap();
+            let table = PriceTable::with_specials(ladder, &[special], 20).unwrap();
+            let purchases = table.purchases(sessions);
+            let purchases = purchases.iter().map(|p| (p.sessions.get(), p.times));
+            Some((table.price(sessions)?.known_high()?.minor(), purchases.collect::<Vec<_>>()))
+        };
+        let hair = ladder(&[(3, 400), (6, 599)], true);
+        assert_eq!(bought(&hair, special(6, 49), 4), None);
+        assert_eq!(bought(&hair, special(6, 49), 8), Some((697, vec![(6, 1), (1, 2)])));
+        assert_eq!(bought(&hair, special(6, 49), 9), Some((746, vec![(6, 1), (1, 3)])));
+        let chest = ladder(&[(1, 415)], true);
+        assert_eq!(bought(&chest, special(1, 207), 1), Some((415, vec![(1, 1)])));
+        assert_eq!(bought(&chest, special(1, 207), 3), Some((829, vec![(1, 1), (1, 2)])));
     }
 
     #[test]

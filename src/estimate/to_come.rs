@@ -1,10 +1,10 @@
 //! Reductions of what is priced at the consultation, which are in no amount yet.
 
-use super::{LineItem, LineKind, Reduction, adjust::times, request::Request};
+use super::{LineEnd, LineItem, LineKind, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
-        BandOff, Discount, DiscountIndex, FeeIndex, Offer, Per, Price, PriceList, Rate, Scope,
-        SpecialPrice, SpecialPriceIndex, SpecialRate,
+        BandOff, Discount, DiscountIndex, FeeIndex, Offer, OfferIndex, Per, Price, PriceList, Rate,
+        Scope, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::{Money, Overflow},
     selection::ManualOff,
@@ -157,9 +157,22 @@ impl OpenBill<'_> {
                 self.list.special_prices_of(offer).contains(&index)
                     && takes_off_unknown(special, &self.list[offer])
                     && line.low.sessions.max(line.high.sessions) >= special.sessions.get()
+                    && self.is_after_course(special, offer, line)
             }
             _ => false,
         })
+    }
+
+    /// True if the course that a special price needs was had before, or is bought at an end of a
+    /// line.
+    fn is_after_course(&self, special: &SpecialPrice, offer: OfferIndex, line: &LineItem) -> bool {
+        let needed = special.course_still_needed(offer, &self.request.circumstances);
+        let is_enough = |end: &LineEnd, needed: SessionCount| {
+            let is_longer = end.sessions > needed.get();
+            let courses = end.purchases.iter().filter(|bought| !bought.by_tier);
+            is_longer && courses.map(|bought| bought.sessions).any(|sessions| sessions >= needed)
+        };
+        needed.is_none_or(|needed| is_enough(&line.low, needed) || is_enough(&line.high, needed))
     }
 
     /// The discount by hand.

@@ -1,6 +1,6 @@
 //! Units of effort that tables and plans take, as they were measured.
 
-use super::request::Request;
+use super::{purchase::Special, request::Request};
 use crate::catalog::Ladder;
 
 /// Units of an estimate, however small it is.
@@ -18,10 +18,13 @@ const BILL: usize = 100;
 /// Steps of a table of prices that are a unit.
 const STEPS_OF_A_TABLE: usize = 2;
 
-/// Units of the table of a ladder's prices, and of so many special ones.
-pub(super) fn of_table(ladder: &Ladder, specials: usize, up_to: u16) -> usize {
-    let rungs = ladder.rungs().len() + ladder.tiers().len() + specials + 1;
-    rungs.saturating_mul(usize::from(up_to)) / STEPS_OF_A_TABLE
+/// Units of the table of a ladder's prices, and of special ones. Those after a course may each have
+/// all of it worked out once more.
+pub(super) fn of_table(ladder: &Ladder, specials: &[Special], up_to: u16) -> usize {
+    let rungs = ladder.rungs().len() + ladder.tiers().len() + specials.len() + 1;
+    let after_course = specials.iter().filter(|special| special.after_course.is_some()).count();
+    let steps = rungs.saturating_mul(usize::from(up_to)).saturating_mul(1 + after_course);
+    steps / STEPS_OF_A_TABLE
 }
 
 /// Units of all combinations of a request, each way to decide its sizes with the steps of its

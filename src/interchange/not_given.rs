@@ -13,7 +13,7 @@ pub(super) struct NotGivenJson<'a> {
     kind: &'static str,
     id: &'a str,
     label: &'a str,
-    /// `condition`, `other_choice`, `course`, `below`, `few_areas` or `not_cheaper`.
+    /// `condition`, `other_choice`, `course`, `after_course`, `below`, `few_areas` or `not_cheaper`.
     reason: &'static str,
     text: String,
 }
@@ -42,6 +42,7 @@ fn reason(why: &WhyNotGiven) -> &'static str {
         WhyNotGiven::Unmet { .. } => "condition",
         WhyNotGiven::OtherChoice | WhyNotGiven::NotWith => "other_choice",
         WhyNotGiven::OnlyCourse(_) => "course",
+        WhyNotGiven::AfterCourse(_) => "after_course",
         WhyNotGiven::Below { .. } => "below",
         WhyNotGiven::FewAreas(_) => "few_areas",
         WhyNotGiven::NotCheaper => "not_cheaper",

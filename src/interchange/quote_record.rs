@@ -233,6 +233,7 @@ mod tests {
             client: Client::New,
             member: text("gold"),
             code: text("AUTUMN"),
+            after_course: Vec::new(),
             on: Some(jiff::civil::date(2026, 11, 21)),
             start: Some(jiff::civil::date(2026, 12, 1)),
             manual_discount: Some(ManualDiscount {

@@ -1,7 +1,7 @@
 //! Special prices and the conditions of them, to another program.
 
 use super::{EndsJson, entry::EntryJson};
-use crate::catalog::{Client, Condition, PriceList, SpecialPrice, SpecialRate};
+use crate::catalog::{Client, Condition, PriceList, SessionCount, SpecialPrice, SpecialRate};
 use jiff::civil::Weekday;
 use serde::Serialize;
 
@@ -20,6 +20,8 @@ pub(super) struct SpecialPriceJson<'a> {
     percent_off: Option<String>,
     /// True if it is given once for each treatment, and not at every session.
     once: bool,
+    /// Sessions of the course after which alone it is had; null if it needs none.
+    after_course: Option<u16>,
     /// The offers that it stands for.
     offers: Vec<&'a str>,
     #[serde(flatten)]
@@ -57,6 +59,7 @@ impl<'a> SpecialPriceJson<'a> {
             amount_off,
             percent_off,
             once: special.once,
+            after_course: special.after_course.map(SessionCount::get),
             offers,
             condition: ConditionJson::new(&special.condition, list),
         }

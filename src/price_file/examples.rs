@@ -14,11 +14,13 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, ConcernIndex, FeeIndex, MAX_SESSIONS, MembershipIndex, PackageIndex,
-        SessionCount, SizeIndex, TechniqueIndex,
+        AddOnIndex, AreaIndex, ConcernIndex, FeeIndex, MAX_SESSIONS, MembershipIndex, OfferIndex,
+        PackageIndex, SessionCount, SizeIndex, TechniqueIndex,
     },
     money::Currency,
-    selection::{ChosenAddOn, ChosenArea, ManualDiscount, ManualOff, Selection, SessionRange},
+    selection::{
+        ChosenAddOn, ChosenArea, ManualDiscount, ManualOff, PastCourse, Selection, SessionRange,
+    },
 };
 
 /// Example that an owner may write.
@@ -30,6 +32,7 @@ pub(super) struct Choosable<'i, 's> {
     pub(super) areas: &'i Ids<'s, AreaIndex>,
     pub(super) sizes: &'i Ids<'s, SizeIndex>,
     pub(super) concerns: &'i Ids<'s, ConcernIndex>,
+    pub(super) offers: &'i Ids<'s, OfferIndex>,
     pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
     pub(super) packages: &'i Ids<'s, PackageIndex>,
     pub(super) fees: &'i Ids<'s, FeeIndex>,
@@ -99,6 +102,7 @@ fn selection<'s>(
         client: client.unwrap_or_default(),
         member: one(reader, known.memberships, entry.member),
         code: reader.optional_text(entry.code),
+        after_course: past_courses(reader, known.offers, entry.after_course),
         on: entry.on.and_then(|raw| date(reader, raw)),
         start: entry.start.and_then(|raw| date(reader, raw)),
         manual_discount: manual_discount(reader, currency, entry),
@@ -150,23 +154,39 @@ fn add_ons<'s>(
     ids: &Ids<'s, AddOnIndex>,
     field: Option<Raw<'s>>,
 ) -> Vec<ChosenAddOn> {
-    let mut found = Vec::new();
-    for raw in list(reader, field, "[\"led\", \"serum@3\"]") {
-        let Some(text) = reader.text(raw) else { continue };
-        let (id, count) =
-            text.split_once('@').map_or((text.as_str(), None), |(id, count)| (id, Some(count)));
-        ids.find_id(reader, raw, id);
-        let sessions = count.map(|count| count.parse().ok().filter(|&count| is_count(count)));
-        if sessions == Some(None) {
-            let message = format!(
-                "expected a number of sessions after the `@`, but found {}",
-                described(raw)
-            );
-            reader.error(reader.span(raw), message, format!("write \"{id}@3\", or \"{id}\""));
-        }
-        found.push(ChosenAddOn { id: id.to_owned(), sessions: sessions.flatten() });
+    let named = list(reader, field, "[\"led\", \"serum@3\"]");
+    let named = named.into_iter().filter_map(|raw| with_sessions(reader, ids, raw));
+    named.map(|(id, sessions)| ChosenAddOn { id, sessions }).collect()
+}
+
+/// Courses that the patient has had, each of so many sessions or the shortest: `"peel/face@6"`.
+fn past_courses<'s>(
+    reader: &mut Reader<'s>,
+    ids: &Ids<'s, OfferIndex>,
+    field: Option<Raw<'s>>,
+) -> Vec<PastCourse> {
+    let named = list(reader, field, "[\"standard/face@6\"]");
+    let named = named.into_iter().filter_map(|raw| with_sessions(reader, ids, raw));
+    named.map(|(offer, sessions)| PastCourse { offer, sessions }).collect()
+}
+
+/// An id, alone or with a number of sessions: `"led@3"`.
+fn with_sessions<'s, I: Copy + Ord>(
+    reader: &mut Reader<'s>,
+    ids: &Ids<'s, I>,
+    raw: Raw<'s>,
+) -> Option<(String, Option<SessionCount>)> {
+    let text = reader.text(raw)?;
+    let (id, count) =
+        text.split_once('@').map_or((text.as_str(), None), |(id, count)| (id, Some(count)));
+    ids.find_id(reader, raw, id);
+    let sessions = count.map(|count| count.parse().ok().filter(|&count| is_count(count)));
+    if sessions == Some(None) {
+        let message =
+            format!("expected a number of sessions after the `@`, but found {}", described(raw));
+        reader.error(reader.span(raw), message, format!("write \"{id}@3\", or \"{id}\""));
     }
-    found
+    Some((id.to_owned(), sessions.flatten()))
 }
 
 fn is_count(count: SessionCount) -> bool {

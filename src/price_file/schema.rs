@@ -214,11 +214,12 @@ entries! {
     /// One of `special_prices`.
     SpecialPrice = "special price" {
         id, label, price, amount, percent, sessions, techniques, offers, member, client, code, from,
-        until, weekdays, once, list,
+        until, weekdays, after_course, once, list,
     }
     /// One of an offer's `special_prices`.
     OfferSpecialPrice = "special price of an offer" {
-        id, label, price, amount, percent, sessions, member, client, code, from, until, weekdays, once,
+        id, label, price, amount, percent, sessions, member, client, code, from, until, weekdays,
+        after_course, once,
     }
     /// One of `memberships`.
     Membership = "membership" { id, label, fee, every, months, set_up, note, list }
@@ -253,7 +254,7 @@ entries! {
     /// One of `examples`.
     Example = "example" {
         technique, areas, sessions, add_ons, packages, concern, client, fees, member, code,
-        discount, reason, on, start, total, label, list,
+        after_course, discount, reason, on, start, total, label, list,
     }
     /// `(from: …, to: …)`
     Span = "range" { from, to }

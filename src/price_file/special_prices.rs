@@ -120,6 +120,7 @@ fn in_full<'s>(entry: &schema::OfferSpecialPrice<'s>) -> schema::SpecialPrice<'s
         from: entry.from,
         until: entry.until,
         weekdays: entry.weekdays,
+        after_course: entry.after_course,
         once: entry.once,
         list: None,
     }
@@ -145,9 +146,9 @@ fn special_price<'s>(
         weekdays: entry.weekdays,
     };
     let once = entry.once.map_or(Some(false), |raw| reader.flag(raw));
-    if asked.is_empty() && once == Some(false) {
+    if asked.is_empty() && entry.after_course.is_none() && once == Some(false) {
         let message = "expected for whom or when this special price is, but nothing says so";
-        let hint = "add member, client, code, from, until or weekdays; what every session costs everybody is written as single";
+        let hint = "add member, client, code, from, until, weekdays or after_course; what every session costs everybody is written as single";
         reader.error(reader.opening(raw), message, hint);
     }
     let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
@@ -159,6 +160,8 @@ fn special_price<'s>(
         let message = "expected `once` only where a special price is for one session";
         reader.error(reader.span(raw), message, "remove `once`, or remove `sessions`");
     }
+    let after_course =
+        entry.after_course.map_or(Some(None), |raw| after_course(reader, raw, sessions).map(Some));
     let condition = asked.read(reader, known.memberships);
     let source = reader.reference(raw);
     Some(SpecialPrice {
@@ -168,9 +171,23 @@ fn special_price<'s>(
         rate: rate?,
         scope: scope?,
         condition: condition?,
+        after_course: after_course?,
         once: once?,
         source,
     })
+}
+
+/// Sessions of the course that a special price for one session needs.
+fn after_course<'s>(
+    reader: &mut Reader<'s>,
+    raw: Raw<'s>,
+    sessions: Option<SessionCount>,
+) -> Option<SessionCount> {
+    if sessions.is_some_and(|sessions| sessions > SessionCount::MIN) {
+        let message = "expected `after_course` only where a special price is for one session";
+        reader.error(reader.span(raw), message, "remove `after_course`, or remove `sessions`");
+    }
+    reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
 }
 
 /// Rate: exactly one of the three ways to say it.

@@ -72,6 +72,7 @@ pub(super) fn price_list<'s>(
         areas: &areas,
         sizes: &sizes,
         concerns: &concerns,
+        offers: &offers,
         add_ons: &add_ons,
         packages: &packages,
         fees: &fees,

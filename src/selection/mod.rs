@@ -8,6 +8,7 @@ mod by_hand;
 mod given;
 mod not_a_choice;
 mod not_json;
+mod past_course;
 mod reading;
 mod record;
 mod sessions;
@@ -17,6 +18,7 @@ pub use add_on::{ChosenAddOn, ChosenAddOnError};
 pub use area::{ChosenArea, ChosenAreaError};
 pub use by_hand::{ManualDiscount, ManualOff, NotOffByHand, OffByHand};
 pub use not_a_choice::NotAChoice;
+pub use past_course::{PastCourse, PastCourseError};
 pub use record::{ChoiceRecord, NotADay, read_day};
 pub use sessions::{SessionRange, SessionRangeError};
 pub use texts::{TextTooLong, clean_text, with_clean_texts};
@@ -51,6 +53,8 @@ pub struct Selection {
     pub member: Option<String>,
     /// A code that the patient brings.
     pub code: Option<String>,
+    /// Courses that the patient has had before, after which some prices are lower.
+    pub after_course: Vec<PastCourse>,
     /// The day of the quote, which decides on dated prices; without it none of them applies.
     pub on: Option<Date>,
     /// The day of the first session.

@@ -13,7 +13,7 @@ pub struct NotAChoice {
 }
 
 /// Every key that can be written, with an example.
-pub(super) const KEYS: [(&str, &str); 15] = [
+pub(super) const KEYS: [(&str, &str); 16] = [
     ("technique", "\"standard\""),
     ("areas", "[\"face\", \"abdomen:large\"]"),
     ("sessions", "3, or \"3..6\""),
@@ -24,6 +24,7 @@ pub(super) const KEYS: [(&str, &str); 15] = [
     ("fees", "[\"consultation\"]"),
     ("member", "\"club\""),
     ("code", "\"SPRING\""),
+    ("after_course", "[\"standard/face@6\"]"),
     ("discount", "\"10%\", or \"49.90\""),
     ("reason", "\"a friend\""),
     ("on", "\"2026-11-21\""),

@@ -1,7 +1,7 @@
 //! A choice as somebody wrote it, read key by key.
 
 use super::{
-    ChosenAddOn, ChosenArea, OffByHand, SessionRange, SessionRangeError,
+    ChosenAddOn, ChosenArea, OffByHand, PastCourse, SessionRange, SessionRangeError,
     given::{Given, Key},
     not_a_choice::{NotAChoice, ONE_CONCERN, described, quoted, twice, unexpected, unknown, wrong},
     not_json::not_json,
@@ -17,6 +17,7 @@ use serde_json::Value;
 use std::{
     borrow::Cow,
     fmt::{self, Display},
+    str::FromStr,
 };
 
 impl ChoiceRecord {
@@ -55,6 +56,7 @@ impl ChoiceRecord {
             "fees" => self.fees = value.texts()?,
             "member" => self.member = value.text()?,
             "code" => self.code = value.text()?,
+            "after_course" => self.after_course = value.past_courses()?,
             "discount" => self.discount = value.discount()?,
             "reason" => self.reason = value.text()?,
             "on" => self.on = value.day()?,
@@ -188,13 +190,22 @@ impl WrittenValue<'_> {
     }
 
     fn add_ons(self) -> Result<Option<Vec<Text<ChosenAddOn>>>, NotAChoice> {
+        self.written_texts()
+    }
+
+    fn past_courses(self) -> Result<Option<Vec<Text<PastCourse>>>, NotAChoice> {
+        self.written_texts()
+    }
+
+    /// Texts that each say something by a form of their own.
+    fn written_texts<T: FromStr<Err: Display>>(self) -> Result<Option<Vec<Text<T>>>, NotAChoice> {
         let key = self.key;
         let Some(texts) = self.texts()? else { return Ok(None) };
-        let add_on = |text: &String| {
-            let read = text.parse().map(Text);
+        let read = |text: &String| {
+            let read = text.parse::<T>().map(Text);
             read.map_err(|error| told(key, &error, &quoted(text)))
         };
-        texts.iter().map(add_on).collect::<Result<_, _>>().map(Some)
+        texts.iter().map(read).collect::<Result<_, _>>().map(Some)
     }
 
     /// A percentage or an amount.

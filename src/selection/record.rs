@@ -1,7 +1,9 @@
 //! A choice as it is written down, in one form for all: the command line's JSON, an exported quote
 //! and the draft of a consultation.
 
-use super::{ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, Selection, SessionRange};
+use super::{
+    ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, PastCourse, Selection, SessionRange,
+};
 use crate::{
     catalog::Client,
     money::{AmountError, Currency},
@@ -31,6 +33,8 @@ pub struct ChoiceRecord {
     pub(super) fees: Option<Vec<String>>,
     pub(super) member: Option<String>,
     pub(super) code: Option<String>,
+    /// Each `"standard/face"` or `"standard/face@6"`.
+    pub(super) after_course: Option<Vec<Text<PastCourse>>>,
     /// `"10%"`, `"49.90"` or `50`.
     pub(super) discount: Option<OffByHand>,
     pub(super) reason: Option<String>,
@@ -55,6 +59,7 @@ impl ChoiceRecord {
             client,
             member,
             code,
+            after_course,
             on,
             start,
             manual_discount,
@@ -73,6 +78,7 @@ impl ChoiceRecord {
             fees: Some(fees),
             member,
             code,
+            after_course: Some(after_course.into_iter().map(Text).collect()),
             discount: off.map(|off| OffByHand::of(off, currency)),
             reason,
             on: day(on),
@@ -96,6 +102,7 @@ impl ChoiceRecord {
         };
         let areas = self.areas.map(|chosen| chosen.into_iter().map(|Text(area)| area));
         let add_ons = self.add_ons.map(|chosen| chosen.into_iter().map(|Text(add_on)| add_on));
+        let courses = self.after_course.map(|had| had.into_iter().map(|Text(course)| course));
         let manual_discount = match self.discount {
             None => default.manual_discount,
             Some(discount) => Some(ManualDiscount {
@@ -114,6 +121,7 @@ impl ChoiceRecord {
             client: self.client.map_or(default.client, Client::from),
             member: self.member.or(default.member),
             code: self.code.or(default.code),
+            after_course: courses.map_or(default.after_course, Iterator::collect),
             on: day(self.on).or(default.on),
             start: day(self.start).or(default.start),
             manual_discount,
@@ -227,6 +235,7 @@ mod tests {
             fees: vec!["consultation".to_owned()],
             member: text("gold"),
             code: text("AUTUMN"),
+            after_course: vec!["rf/face@6".parse().unwrap(), "laser".parse().unwrap()],
             on: Some(jiff::civil::date(2026, 11, 21)),
             start: Some(jiff::civil::date(2026, 12, 1)),
             manual_discount: Some(ManualDiscount {
@@ -238,8 +247,8 @@ mod tests {
 
     const FULL: &str = r#"{"technique":"rf","areas":["face","abdomen:large"],"sessions":"3..6",
         "add_ons":["serum","led@3"],"packages":["glow"],"concerns":["scars","pores"],"client":"new",
-        "fees":["consultation"],"member":"gold","code":"AUTUMN","discount":"49.05",
-        "reason":"friend","on":"2026-11-21","start":"2026-12-01","list":null}"#;
+        "fees":["consultation"],"member":"gold","code":"AUTUMN","after_course":["rf/face@6","laser"],
+        "discount":"49.05","reason":"friend","on":"2026-11-21","start":"2026-12-01","list":null}"#;
 
     #[test]
     fn a_choice_is_written_under_the_names_of_the_command_line_and_comes_back() {

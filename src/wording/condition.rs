@@ -1,7 +1,7 @@
 //! For whom and when something is given, in words.
 
 use super::phrasebook::Phrasebook;
-use crate::catalog::{Client, Condition};
+use crate::catalog::{Client, Condition, SessionCount, SpecialPrice};
 use jiff::civil::Weekday;
 
 /// A condition: "for members of “Club”, with the code “SPRING”, until 31 May 2026"; empty if there
@@ -32,6 +32,22 @@ pub fn condition(condition: &Condition, book: Phrasebook<'_>) -> String {
         book.text_with("condition-weekdays", &arguments)
     });
     [member, client, code, days, weekdays].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Condition of a special price, the course that it needs among it: "for members of “Club”, after a
+/// course of 6 sessions".
+pub fn special_condition(special: &SpecialPrice, book: Phrasebook<'_>) -> String {
+    let after_course = special.after_course.map(|needed| after_course(needed, book));
+    let condition = Some(condition(&special.condition, book)).filter(|text| !text.is_empty());
+    condition.into_iter().chain(after_course).collect::<Vec<_>>().join(", ")
+}
+
+/// Course before a price is had: "after a course of 6 sessions", "after a first session".
+pub(super) fn after_course(needed: SessionCount, book: Phrasebook<'_>) -> String {
+    if needed == SessionCount::MIN {
+        return book.text("condition-after-session");
+    }
+    book.text_with("condition-after-course", &[("sessions", needed.get().into())])
 }
 
 fn weekday_key(day: Weekday) -> &'static str {

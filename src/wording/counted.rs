@@ -1,6 +1,6 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
-use super::{package::planned_contents, phrasebook::Phrasebook};
+use super::{condition::after_course, package::planned_contents, phrasebook::Phrasebook};
 use crate::{
     catalog::{
         AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, Rate, Rung,
@@ -286,7 +286,13 @@ pub(super) fn purchase(bought: Purchase, book: Phrasebook<'_>) -> String {
 /// A purchase that is no published single.
 fn course(purchase: Purchase, book: Phrasebook<'_>) -> String {
     if let Some(special) = purchase.special {
-        let label = ("label", book.list[special].label.as_str().into());
+        let special = &book.list[special];
+        let label = ("label", special.label.as_str().into());
+        if let Some(needed) = special.after_course {
+            let condition = ("condition", after_course(needed, book).into());
+            let count = ("count", purchase.times.into());
+            return book.text_with("counted-special-after-course", &[count, label, condition]);
+        }
         if purchase.sessions == SessionCount::MIN {
             return book.text_with("counted-special", &[("count", purchase.times.into()), label]);
         }

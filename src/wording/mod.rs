@@ -27,7 +27,7 @@ mod unpriced;
 
 pub use calendar::{calendar, calendar_warning};
 pub use cause::cause;
-pub use condition::condition;
+pub use condition::{condition, special_condition};
 pub use counted::{amount, counted, label};
 pub use derivation::{StepWords, step};
 pub use edition::list_ended;

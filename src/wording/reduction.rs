@@ -1,7 +1,10 @@
 //! Discounts and special prices of which a word is owed: those that are not given, and those that
 //! will come off what has no price yet.
 
-use super::{condition, phrasebook::Phrasebook};
+use super::{
+    condition::{after_course, condition},
+    phrasebook::Phrasebook,
+};
 use crate::{
     catalog::{DiscountPart, Per, PriceList, Rate, Scope, SpecialRate},
     estimate::{OffLater, Reduction, WhyNotGiven},
@@ -41,6 +44,10 @@ fn why_not(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
         }
         WhyNotGiven::OnlyCourse(sessions) => {
             book.text_with("why-not-course", &[("sessions", sessions.get().into())])
+        }
+        WhyNotGiven::AfterCourse(needed) => {
+            let condition = after_course(*needed, book);
+            book.text_with("why-not-unmet", &[("condition", condition.into())])
         }
         WhyNotGiven::Below { from, per } => {
             let key = match per {

@@ -1,12 +1,12 @@
 //! Refusals of a selection in words: why it has no price, and what to do about it.
 
 use super::{
-    condition,
+    condition::special_condition,
     phrasebook::Phrasebook,
     sessions::{count, count_alternatives, sessions},
 };
 use crate::{
-    catalog::{Advice, ManualLimit, SessionCount, SpecialPriceIndex},
+    catalog::{Advice, ManualLimit, Offer, SessionCount, SpecialPriceIndex},
     estimate::EstimateError,
     locale::{ArgValue, Locale},
     selection::SessionRange,
@@ -40,6 +40,7 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
         EstimateError::UnknownSize { area, size } => unknown_size(area, size, locale),
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
+        EstimateError::UnknownOffer(id) => unknown("error-unknown-offer", id),
         EstimateError::ManualDiscountAboveLimit(_) => book.text("error-discount-above-limit"),
         EstimateError::ManualDiscountNotCheckable(_) => book.text("error-discount-not-checkable"),
         EstimateError::UnknownConcern(id) => unknown("error-unknown-concern", id),
@@ -117,7 +118,7 @@ fn only_special(
 pub(super) fn special_prices(specials: &[SpecialPriceIndex], book: Phrasebook<'_>) -> String {
     let named = |&special: &SpecialPriceIndex| {
         let special = &book.list[special];
-        let condition = condition(&special.condition, book);
+        let condition = special_condition(special, book);
         let arguments = [("label", special.label.as_str().into()), ("condition", condition.into())];
         book.text_with("special-price-for", &arguments)
     };
@@ -198,6 +199,9 @@ fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
             choose_one_of(list.memberships().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::UnknownCode(_) => book.text("remedy-unknown-code"),
+        EstimateError::UnknownOffer(_) => {
+            choose_one_of(list.offers().entries().map(Offer::id), locale)
+        }
         EstimateError::ManualDiscountAboveLimit(limit)
         | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, book),
         EstimateError::UnknownConcern(_) => {

@@ -85,3 +85,23 @@ fn a_code_counts_however_its_letters_were_typed_and_stored() {
     desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
     assert_eq!(desk.total(), (3_000, Some(3_000)), "from an exported quote");
 }
+
+#[test]
+fn a_course_that_was_had_makes_the_first_session_a_touch_up() {
+    let touch_up = r#"(id: "touch-up", label: "Touch-up", price: 60, after_course: 3)"#;
+    let mut desk = open(&with_specials(touch_up), "Face");
+    assert_eq!(desk.total(), (15_000, Some(15_000)));
+    let had = "Has had a course of 3 of “Standard needling, Face”";
+    desk.click(Role::CheckBox, had);
+    assert_eq!(desk.total(), (6_000, Some(6_000)));
+    desk.click(Role::CheckBox, had);
+    assert_eq!(desk.total(), (15_000, Some(15_000)));
+}
+
+#[test]
+fn nobody_is_asked_about_courses_that_make_no_difference() {
+    let touch_up =
+        r#"(id: "touch-up", label: "Touch-up", price: 60, after_course: 3, offers: ["prp/face"])"#;
+    let desk = open(&with_specials(touch_up), "Face");
+    assert_eq!(desk.harness.query_all_by_label_contains("Has had a course").count(), 0);
+}

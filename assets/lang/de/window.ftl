@@ -145,6 +145,8 @@ client-returning = Folgebesuch
 client-new = Erstbesuch
 client-code = Code
 client-code-unknown = Diesen Code kennt die Preisliste nicht
+client-had-course = Hatte schon eine { $sessions }er-Kur „{ $offer }“
+client-had-session = Hatte schon eine Sitzung „{ $offer }“
 
 amount-on-request = auf Anfrage
 amount-included = enthalten

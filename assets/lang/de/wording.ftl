@@ -74,6 +74,11 @@ counted-special =
        *[other] { $count } Sitzungen zum Preis „{ $label }“
     }
 counted-special-course = { $course } zum Preis „{ $label }“
+counted-special-after-course =
+    { $count ->
+        [one] 1 Sitzung zum Preis „{ $label }“ ({ $condition })
+       *[other] { $count } Sitzungen zum Preis „{ $label }“ ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -239,6 +244,7 @@ error-unknown-area = Die Preisliste kennt keinen Bereich „{ $id }“
 error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht, die für den Bereich { $area } genannt ist
 error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
 error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
+error-unknown-offer = Die Preisliste kennt kein Angebot „{ $id }“
 error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
 error-discount-not-checkable = Es gibt noch keinen oberen Betrag: Ob der Prozentsatz erlaubt ist, lässt sich nicht prüfen
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
@@ -437,6 +443,8 @@ condition-member = für Mitglieder von „{ $membership }“
 condition-new-clients = beim ersten Besuch
 condition-returning-clients = ab dem zweiten Besuch
 condition-code = mit dem Code „{ $code }“
+condition-after-course = nach einer { $sessions }er-Kur
+condition-after-session = nach einer ersten Sitzung
 condition-between = vom { $from } bis { $until }
 condition-from = ab { $from }
 condition-until = bis { $until }

@@ -145,6 +145,8 @@ client-returning = Was here before
 client-new = New
 client-code = Code
 client-code-unknown = The price list does not know this code
+client-had-course = Has had a course of { $sessions } of “{ $offer }”
+client-had-session = Has had a session of “{ $offer }”
 
 amount-on-request = on request
 amount-included = included

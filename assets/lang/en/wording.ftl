@@ -72,6 +72,11 @@ counted-special =
        *[other] { $count } sessions at the “{ $label }” price
     }
 counted-special-course = { $course } at the “{ $label }” price
+counted-special-after-course =
+    { $count ->
+        [one] 1 session at the “{ $label }” price ({ $condition })
+       *[other] { $count } sessions at the “{ $label }” price ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] 1 session at the price for several
@@ -237,6 +242,7 @@ error-unknown-area = The price list has no area “{ $id }”
 error-unknown-size = The price list has no size “{ $id }”, asked for with { $area }
 error-unknown-membership = The price list has no membership “{ $id }”
 error-unknown-code = The price list has no code “{ $id }”
+error-unknown-offer = The price list has no offer “{ $id }”
 error-discount-above-limit = The discount is above what the price list allows
 error-discount-not-checkable = The total has no maximum yet, so a percentage can’t be checked against the limit of the price list
 error-unknown-concern = The price list has no concern “{ $id }”
@@ -435,6 +441,8 @@ condition-member = for members of “{ $membership }”
 condition-new-clients = for new patients
 condition-returning-clients = for returning patients
 condition-code = with the code “{ $code }”
+condition-after-course = after a course of { $sessions } sessions
+condition-after-session = after a first session
 condition-between = from { $from } to { $until }
 condition-from = from { $from } on
 condition-until = until { $until }

@@ -145,6 +145,8 @@ client-returning = Ya ha venido
 client-new = Nuevo
 client-code = Código
 client-code-unknown = La lista de precios no tiene este código
+client-had-course = Ya ha hecho una serie de { $sessions } sesiones de «{ $offer }»
+client-had-session = Ya ha hecho una sesión de «{ $offer }»
 
 amount-on-request = a consultar
 amount-included = incluido

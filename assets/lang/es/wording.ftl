@@ -71,6 +71,11 @@ counted-special =
        *[other] { $count } sesiones al precio especial «{ $label }»
     }
 counted-special-course = { $course } al precio especial «{ $label }»
+counted-special-after-course =
+    { $count ->
+        [one] { $count } sesión al precio especial «{ $label }» ({ $condition })
+       *[other] { $count } sesiones al precio especial «{ $label }» ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] { $count } sesión con descuento por cantidad
@@ -242,6 +247,7 @@ error-unknown-area = La lista de precios no tiene la zona «{ $id }»
 error-unknown-size = La lista de precios no tiene el tamaño «{ $id }», indicado para { $area }
 error-unknown-membership = La lista de precios no tiene la membresía «{ $id }»
 error-unknown-code = La lista de precios no tiene el código «{ $id }»
+error-unknown-offer = La lista de precios no tiene la oferta «{ $id }»
 error-discount-above-limit = El descuento supera lo que permite la lista de precios
 error-discount-not-checkable = Todavía no se sabe el total máximo, así que un porcentaje no se puede comparar con el límite de la lista de precios
 error-unknown-concern = La lista de precios no tiene el motivo de consulta «{ $id }»
@@ -440,6 +446,8 @@ condition-member = con la membresía «{ $membership }»
 condition-new-clients = para pacientes nuevos
 condition-returning-clients = para pacientes que ya han venido
 condition-code = con el código «{ $code }»
+condition-after-course = después de una serie de { $sessions } sesiones
+condition-after-session = después de una primera sesión
 condition-between = del { $from } al { $until }
 condition-from = a partir del { $from }
 condition-until = hasta el { $until }

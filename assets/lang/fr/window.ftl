@@ -145,6 +145,8 @@ client-returning = Déjà patient
 client-new = Première visite
 client-code = Code
 client-code-unknown = La liste de prix ne connaît pas ce code
+client-had-course = A déjà suivi une cure de { $sessions } séances de « { $offer } »
+client-had-session = A déjà eu une séance de « { $offer } »
 
 amount-on-request = sur demande
 amount-included = inclus

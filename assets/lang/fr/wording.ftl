@@ -72,6 +72,11 @@ counted-special =
        *[other] { $count } séances au prix spécial « { $label } »
     }
 counted-special-course = { $course } au prix spécial « { $label } »
+counted-special-after-course =
+    { $count ->
+        [one] { $count } séance au prix spécial « { $label } » ({ $condition })
+       *[other] { $count } séances au prix spécial « { $label } » ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] { $count } séance au prix réduit pour plusieurs séances
@@ -237,6 +242,7 @@ error-unknown-area = La liste de prix n’a pas de zone « { $id } »
 error-unknown-size = La liste de prix n’a pas de taille « { $id } », demandée pour { $area }
 error-unknown-membership = La liste de prix n’a pas d’adhésion « { $id } »
 error-unknown-code = La liste de prix n’a pas de code « { $id } »
+error-unknown-offer = La liste de prix n’a pas d’offre « { $id } »
 error-discount-above-limit = La remise dépasse ce que permet la liste de prix
 error-discount-not-checkable = Le montant maximal n’est pas connu : un pourcentage ne peut pas être comparé à la limite de la liste de prix
 error-unknown-concern = La liste de prix n’a pas de motif « { $id } »
@@ -435,6 +441,8 @@ condition-member = avec l’adhésion « { $membership } »
 condition-new-clients = pour les nouveaux patients
 condition-returning-clients = pour les patients déjà venus
 condition-code = avec le code « { $code } »
+condition-after-course = après une cure de { $sessions } séances
+condition-after-session = après une première séance
 condition-between = du { $from } au { $until }
 condition-from = à partir du { $from }
 condition-until = jusqu’au { $until }

@@ -145,6 +145,8 @@ client-returning = Già paziente
 client-new = Prima volta qui
 client-code = Codice
 client-code-unknown = Il listino non ha questo codice
+client-had-course = Ha già fatto un ciclo di { $sessions } sedute di «{ $offer }»
+client-had-session = Ha già fatto una seduta di «{ $offer }»
 
 amount-on-request = su richiesta
 amount-included = incluso

@@ -71,6 +71,11 @@ counted-special =
        *[other] { $count } sedute al prezzo speciale «{ $label }»
     }
 counted-special-course = { $course } al prezzo speciale «{ $label }»
+counted-special-after-course =
+    { $count ->
+        [one] { $count } seduta al prezzo speciale «{ $label }» ({ $condition })
+       *[other] { $count } sedute al prezzo speciale «{ $label }» ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] { $count } seduta con sconto quantità
@@ -236,6 +241,7 @@ error-unknown-area = Il listino non ha la zona «{ $id }»
 error-unknown-size = Il listino non ha la dimensione «{ $id }», indicata per { $area }
 error-unknown-membership = Il listino non ha la tessera «{ $id }»
 error-unknown-code = Il listino non ha il codice «{ $id }»
+error-unknown-offer = Il listino non ha l’offerta «{ $id }»
 error-discount-above-limit = Lo sconto supera quanto permette il listino
 error-discount-not-checkable = Il totale massimo non è noto, quindi una percentuale non si può confrontare con il limite del listino
 error-unknown-concern = Il listino non ha il motivo «{ $id }»
@@ -434,6 +440,8 @@ condition-member = per i titolari della tessera «{ $membership }»
 condition-new-clients = per i nuovi pazienti
 condition-returning-clients = per chi è già paziente
 condition-code = con il codice «{ $code }»
+condition-after-course = dopo un ciclo di { $sessions } sedute
+condition-after-session = dopo una prima seduta
 condition-between = nel periodo { $from } – { $until }
 condition-from = dal giorno { $from }
 condition-until = fino al giorno { $until }

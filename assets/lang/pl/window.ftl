@@ -164,6 +164,14 @@ client-returning = Kolejna
 client-new = Pierwsza
 client-code = Kod
 client-code-unknown = Cennik nie zna tego kodu
+client-had-course =
+    { $sessions ->
+        [one] Ma już za sobą serię { $sessions } zabiegu („{ $offer }”)
+        [few] Ma już za sobą serię { $sessions } zabiegów („{ $offer }”)
+        [many] Ma już za sobą serię { $sessions } zabiegów („{ $offer }”)
+       *[other] Ma już za sobą serię { $sessions } zabiegu („{ $offer }”)
+    }
+client-had-session = Ma już za sobą zabieg („{ $offer }”)
 
 amount-on-request = do ustalenia
 amount-included = w cenie

@@ -107,6 +107,13 @@ counted-special =
        *[other] { $count } zabiegów po cenie specjalnej „{ $label }”
     }
 counted-special-course = { $course } po cenie specjalnej „{ $label }”
+counted-special-after-course =
+    { $count ->
+        [one] { $count } zabieg po cenie specjalnej „{ $label }” ({ $condition })
+        [few] { $count } zabiegi po cenie specjalnej „{ $label }” ({ $condition })
+        [many] { $count } zabiegów po cenie specjalnej „{ $label }” ({ $condition })
+       *[other] { $count } zabiegów po cenie specjalnej „{ $label }” ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] { $count } zabieg z rabatem ilościowym
@@ -328,6 +335,7 @@ error-unknown-area = W cenniku nie ma obszaru „{ $id }”
 error-unknown-size = W cenniku nie ma wielkości „{ $id }”, podanej dla obszaru { $area }
 error-unknown-membership = W cenniku nie ma karty członkowskiej „{ $id }”
 error-unknown-code = W cenniku nie ma kodu „{ $id }”
+error-unknown-offer = W cenniku nie ma oferty „{ $id }”
 error-discount-above-limit = Rabat przekracza to, na co pozwala cennik
 error-discount-not-checkable = Górna granica nie jest znana, więc rabatu procentowego nie można porównać z limitem cennika
 error-unknown-concern = W cenniku nie ma powodu wizyty „{ $id }”
@@ -638,6 +646,14 @@ condition-member = z kartą członkowską „{ $membership }”
 condition-new-clients = przy pierwszej wizycie
 condition-returning-clients = przy kolejnej wizycie
 condition-code = z kodem „{ $code }”
+condition-after-course =
+    { $sessions ->
+        [one] po serii { $sessions } zabiegu
+        [few] po serii { $sessions } zabiegów
+        [many] po serii { $sessions } zabiegów
+       *[other] po serii { $sessions } zabiegu
+    }
+condition-after-session = po pierwszym zabiegu
 condition-between = od { $from } do { $until }
 condition-from = od { $from }
 condition-until = do { $until }

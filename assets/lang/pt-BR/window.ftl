@@ -145,6 +145,8 @@ client-returning = Já veio antes
 client-new = Novo
 client-code = Código
 client-code-unknown = A tabela de preços não tem este código
+client-had-course = Já fez um pacote de { $sessions } sessões de “{ $offer }”
+client-had-session = Já fez uma sessão de “{ $offer }”
 
 amount-on-request = sob consulta
 amount-included = incluído

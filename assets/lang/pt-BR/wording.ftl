@@ -71,6 +71,11 @@ counted-special =
        *[other] { $count } sessões pelo preço especial “{ $label }”
     }
 counted-special-course = { $course } pelo preço especial “{ $label }”
+counted-special-after-course =
+    { $count ->
+        [one] { $count } sessão pelo preço especial “{ $label }” ({ $condition })
+       *[other] { $count } sessões pelo preço especial “{ $label }” ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] { $count } sessão com desconto por quantidade
@@ -236,6 +241,7 @@ error-unknown-area = A tabela de preços não tem a área “{ $id }”
 error-unknown-size = A tabela de preços não tem o tamanho “{ $id }”, indicado para { $area }
 error-unknown-membership = A tabela de preços não tem a assinatura “{ $id }”
 error-unknown-code = A tabela de preços não tem o código “{ $id }”
+error-unknown-offer = A tabela de preços não tem a oferta “{ $id }”
 error-discount-above-limit = O desconto ultrapassa o que a tabela de preços permite
 error-discount-not-checkable = Ainda não há um valor máximo, por isso não dá para verificar se a porcentagem respeita o limite da tabela de preços
 error-unknown-concern = A tabela de preços não tem o motivo “{ $id }”
@@ -434,6 +440,8 @@ condition-member = para assinantes de “{ $membership }”
 condition-new-clients = para novos pacientes
 condition-returning-clients = para pacientes que já vieram antes
 condition-code = com o código “{ $code }”
+condition-after-course = depois de um pacote de { $sessions } sessões
+condition-after-session = depois de uma primeira sessão
 condition-between = de { $from } a { $until }
 condition-from = a partir de { $from }
 condition-until = até { $until }

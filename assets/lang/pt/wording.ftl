@@ -71,6 +71,11 @@ counted-special =
        *[other] { $count } sessões ao preço especial «{ $label }»
     }
 counted-special-course = { $course } ao preço especial «{ $label }»
+counted-special-after-course =
+    { $count ->
+        [one] { $count } sessão ao preço especial «{ $label }» ({ $condition })
+       *[other] { $count } sessões ao preço especial «{ $label }» ({ $condition })
+    }
 counted-by-tier =
     { $count ->
         [one] { $count } sessão com desconto de quantidade
@@ -236,6 +241,7 @@ error-unknown-area = A lista de preços não tem a zona «{ $id }»
 error-unknown-size = A lista de preços não tem o tamanho «{ $id }», indicado para { $area }
 error-unknown-membership = A lista de preços não tem o plano de membro «{ $id }»
 error-unknown-code = A lista de preços não tem o código «{ $id }»
+error-unknown-offer = A lista de preços não tem a oferta «{ $id }»
 error-discount-above-limit = O desconto ultrapassa o que a lista de preços permite
 error-discount-not-checkable = Ainda não há um valor máximo, por isso não se pode verificar se a percentagem respeita o limite da lista de preços
 error-unknown-concern = A lista de preços não tem o motivo «{ $id }»
@@ -434,6 +440,8 @@ condition-member = para membros de «{ $membership }»
 condition-new-clients = para novos pacientes
 condition-returning-clients = para pacientes que já vieram antes
 condition-code = com o código «{ $code }»
+condition-after-course = depois de um ciclo de { $sessions } sessões
+condition-after-session = depois de uma primeira sessão
 condition-between = de { $from } a { $until }
 condition-from = a partir de { $from }
 condition-until = até { $until }

@@ -139,6 +139,7 @@ mod tests {
             client: Client::New,
             member: text("gold"),
             code: text("AUTUMN"),
+            after_course: vec!["rf/face@6".parse().unwrap()],
             on: Some(jiff::civil::date(2026, 11, 21)),
             start: Some(jiff::civil::date(2026, 12, 1)),
             manual_discount: Some(ManualDiscount {

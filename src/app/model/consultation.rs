@@ -131,7 +131,7 @@ impl Consultation {
     }
 
     /// Lets the other options have what is about the patient and not about the plan: why they come,
-    /// new or not, membership, code, fees, the first session, the day.
+    /// new or not, membership, code, courses had before, fees, the first session, the day.
     pub fn share_circumstances(&mut self) {
         let from = &self.selection;
         for PlanOption { selection, .. } in &mut self.others {
@@ -139,6 +139,7 @@ impl Consultation {
             selection.client = from.client;
             selection.member.clone_from(&from.member);
             selection.code.clone_from(&from.code);
+            selection.after_course.clone_from(&from.after_course);
             selection.fees.clone_from(&from.fees);
             selection.start = from.start;
             selection.on = from.on;

@@ -38,6 +38,7 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
         client: _,
         member,
         code,
+        after_course,
         on: _,
         start: _,
         manual_discount,
@@ -53,6 +54,9 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
     member.take_if(|id| !left_out.keeps(id, prices.memberships().find(id).is_some()));
     code.take_if(|code| trimmed_code(code).is_empty());
     code.take_if(|code| !left_out.keeps(code, prices.knows_code(code)));
+    after_course.retain(|course| {
+        left_out.keeps(&course.offer, prices.offers().find(&course.offer).is_some())
+    });
     manual_discount.take_if(|_| prices.manual_limit().is_none());
     left_out.0
 }
@@ -139,11 +143,22 @@ mod tests {
             concerns: vec!["concern".to_owned()],
             member: gone("member"),
             code: gone("CODE"),
+            after_course: vec!["offer@6".parse().unwrap()],
             ..Selection::default()
         };
         let prices = crate::price_file::read("test.ron", LIST).unwrap().list;
         let left_out = keep_known(&mut selection, &prices);
-        let named = ["technique", "area", "add-on", "package", "fee", "concern", "member", "CODE"];
+        let named = [
+            "technique",
+            "area",
+            "add-on",
+            "package",
+            "fee",
+            "concern",
+            "member",
+            "CODE",
+            "offer",
+        ];
         assert_eq!((selection, left_out), (Selection::default(), named.map(str::to_owned).into()));
     }
 }

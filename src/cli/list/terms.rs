@@ -35,7 +35,7 @@ impl ListText<'_> {
                 (false, true) => self.book.text("cli-special-once"),
                 (false, false) => self.book.text("cli-per-session"),
             };
-            let condition = wording::condition(&special.condition, self.book);
+            let condition = wording::special_condition(special, self.book);
             let offers = offers.get(&index).map_or(String::new(), |ids| ids.join(", "));
             let parts = [format!("{price} ({basis})"), condition, offers];
             row(&special.id, &special.label, self.joined(parts))

@@ -1,9 +1,9 @@
 //! Circumstances, against which conditions are held: who the patient is and when.
 
 use crate::{
-    catalog::{Circumstances, PriceList, trimmed_code},
+    catalog::{Circumstances, OfferIndex, PriceList, SessionCount, trimmed_code},
     estimate::EstimateError,
-    selection::Selection,
+    selection::{PastCourse, Selection},
 };
 
 /// Circumstances against which the conditions of special prices, discounts and credits are held.
@@ -20,5 +20,19 @@ pub(in crate::estimate) fn circumstances(
         return Err(EstimateError::UnknownCode(code.to_owned()));
     }
     let (client, code) = (selection.client, code.map(str::to_owned));
-    Ok(Circumstances { member, client, code, on: selection.on, start: selection.start })
+    let past_courses = selection.after_course.iter().map(|course| past_course(list, course));
+    let past_courses = past_courses.collect::<Result<_, _>>()?;
+    let (on, start) = (selection.on, selection.start);
+    Ok(Circumstances { member, client, code, on, start, past_courses })
+}
+
+/// Offer of a course that the patient has had, and its sessions: those that are said, else those of
+/// the shortest course of the offer.
+fn past_course(
+    list: &PriceList,
+    course: &PastCourse,
+) -> Result<(OfferIndex, SessionCount), EstimateError> {
+    let offer = list.offers().find(&course.offer);
+    let offer = offer.ok_or_else(|| EstimateError::UnknownOffer(course.offer.clone()))?;
+    Ok((offer, course.sessions.unwrap_or_else(|| list.shortest_course(offer))))
 }

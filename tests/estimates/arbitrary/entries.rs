@@ -168,6 +168,7 @@ pub(super) fn special(number: usize, special: &AnySpecial) -> Entry {
         .technique("techniques", special.technique)
         .ids("offers", 'o', special.offers.iter().flatten())
         .condition(&special.condition)
+        .maybe("after_course", special.after_course)
         .maybe("once", special.once.then_some(true))
         .elsewhere(special.elsewhere)
 }

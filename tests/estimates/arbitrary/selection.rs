@@ -8,7 +8,7 @@ use super::{
 use needlepoint::{
     catalog::{Basis, Per, SessionCount},
     estimate::Client,
-    selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
+    selection::{ChosenAddOn, ChosenArea, PastCourse, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -59,16 +59,28 @@ fn any_circumstances() -> impl Strategy<Value = Selection> {
         proptest::option::of(1..30_i8),
         proptest::option::of(1..30_i8),
         proptest::option::weighted(0.3, any_off()),
+        any_past_courses(),
     )
-        .prop_map(|(new, member, code, on, start, by_hand)| Selection {
+        .prop_map(|(new, member, code, on, start, by_hand, after_course)| Selection {
             client: if new { Client::New } else { Client::Returning },
             member: member.then(|| "m".to_owned()),
             code,
+            after_course,
             on: on.map(day),
             start: start.map(day),
             manual_discount: by_hand.map(AnyOff::by_hand),
             ..Selection::default()
         })
+}
+
+/// Courses that the patient has had; none in most selections.
+fn any_past_courses() -> impl Strategy<Value = Vec<PastCourse>> {
+    let sessions = proptest::option::of(1..7_u16);
+    let course = (0..7_usize, sessions).prop_map(|(offer, sessions)| PastCourse {
+        offer: format!("o{offer}"),
+        sessions: sessions.and_then(SessionCount::new),
+    });
+    prop_oneof![3 => Just(Vec::new()), 2 => proptest::collection::vec(course, 1..4)]
 }
 
 /// What of a selection is left out, so that packages and what stands alone come up, too.
@@ -135,6 +147,8 @@ impl AnyList {
         selection.add_ons.retain(|add_on| has(&add_on.id, add_ons()));
         selection.packages.retain(|id| has(id, packages()));
         selection.fees.retain(|id| has(id, fees()));
+        let offers = || self.offers.iter().map(|one| !one.elsewhere).collect();
+        selection.after_course.retain(|course| has(&course.offer, offers()));
         let has_code = self.conditions_of_this_list().any(|condition| condition.code);
         selection.code = selection.code.filter(|_| has_code);
         self.only_what_is_settled(selection)

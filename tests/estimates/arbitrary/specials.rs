@@ -21,6 +21,8 @@ pub(crate) struct AnySpecial {
     /// The offer that it stands in, where it does: then nothing is named.
     pub(crate) within: Option<usize>,
     pub(crate) condition: AnyCondition,
+    /// Sessions of the course after which alone it is had; never for a course.
+    pub(crate) after_course: Option<u16>,
     /// Never for a course.
     pub(crate) once: bool,
     /// Whether only the file's other list has it.
@@ -39,7 +41,7 @@ pub(crate) enum AnySpecialRate {
 impl AnySpecial {
     /// Whether it is for everybody at every session, which is no special price.
     pub(super) fn is_for_all(&self) -> bool {
-        !self.once && self.condition.is_empty()
+        !self.once && self.after_course.is_none() && self.condition.is_empty()
     }
 }
 
@@ -57,11 +59,21 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
         proptest::option::weighted(0.4, offers),
         proptest::option::weighted(0.3, 0..7_usize),
         any_condition(),
+        proptest::option::weighted(0.4, 1..7_u16),
         any::<bool>(),
         prop::bool::weighted(0.05),
     )
         .prop_map(
-            |((sessions, rate), technique, offers, within, condition, once, elsewhere)| {
+            |(
+                (sessions, rate),
+                technique,
+                offers,
+                within,
+                condition,
+                after_course,
+                once,
+                elsewhere,
+            )| {
                 let is_named = within.is_none();
                 AnySpecial {
                     sessions,
@@ -70,6 +82,7 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
                     offers: offers.filter(|_| is_named),
                     within,
                     condition,
+                    after_course: after_course.filter(|_| sessions == 1),
                     once: once && sessions == 1,
                     elsewhere: elsewhere && is_named,
                 }

@@ -66,13 +66,15 @@ pub(crate) struct Item {
     pub(crate) sessions: u16,
     pub(crate) ends: Ends,
     pub(crate) once: bool,
+    /// It is bought only where something of at least so many sessions is that needs nothing itself.
+    pub(crate) after: Option<u16>,
 }
 
 /// The rungs of a ladder, each of which can be bought again and again.
 pub(super) fn items(rungs: &[(u16, AnyPrice)]) -> Vec<Item> {
     rungs
         .iter()
-        .map(|&(sessions, price)| Item { sessions, ends: ends(price), once: false })
+        .map(|&(sessions, price)| Item { sessions, ends: ends(price), once: false, after: None })
         .collect()
 }
 
@@ -86,7 +88,7 @@ pub(super) fn published(offer: &AnyOffer) -> Vec<Item> {
             }
             AnyRule::PayFor(paid) => single * i64::from(*paid),
         };
-        Some(Item { sessions, ends: at_each_end(single, price), once: false })
+        Some(Item { sessions, ends: at_each_end(single, price), once: false, after: None })
     };
     items(&offer.rungs).into_iter().chain(offer.rules.iter().filter_map(by_rule)).collect()
 }
@@ -109,6 +111,7 @@ fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     let mut found = Vec::new();
     extend(items, n, &mut Vec::new(), &mut found);
     found.retain(|way| combine || way.iter().filter(|item| item.sessions > 1).count() <= 1);
+    found.retain(|way| way.iter().all(|item| item.after.is_none_or(|least| holds(way, least))));
     let longest_first = |way: &Vec<Item>| {
         let mut sessions: Vec<u16> = way.iter().map(|item| item.sessions).collect();
         sessions.sort_by_key(|&sessions| Reverse(sessions));
@@ -118,8 +121,39 @@ fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     found.iter().map(|way| (price(way), longest_first(way))).collect()
 }
 
+/// Whether a way holds a course of at least so many sessions, or where one is enough, any session that
+/// is not after another.
+fn holds(way: &[Item], least: u16) -> bool {
+    way.iter().any(|item| item.after.is_none() && item.sessions >= least)
+}
+
 /// Up to `most` sessions, which of them can be bought.
 pub(super) fn counts_sold(items: &[Item], combine: bool, most: usize) -> Vec<bool> {
+    let with = |longest: u16| -> Vec<Item> {
+        let may_be_had = |item: &&Item| item.after.is_none_or(|least| least <= longest);
+        items.iter().filter(may_be_had).copied().collect()
+    };
+    let mut sold = sums(&with(0), combine, most);
+    for longest in items.iter().filter_map(|item| item.after) {
+        let all = with(longest);
+        for (position, first) in all.iter().enumerate() {
+            if first.after.is_some() || first.sessions < longest {
+                continue;
+            }
+            let mut others = all.clone();
+            if first.once {
+                others.remove(position);
+            }
+            others.retain(|item| combine || first.sessions == 1 || item.sessions == 1);
+            let (others, length) = (sums(&others, combine, most), usize::from(first.sessions));
+            (length..=most).for_each(|n| sold[n] |= others[n - length]);
+        }
+    }
+    sold
+}
+
+/// The sums of any of the items.
+fn sums(items: &[Item], combine: bool, most: usize) -> Vec<bool> {
     let mut sold = vec![false; most + 1];
     sold[0] = true;
     let (singles, courses): (Vec<&Item>, Vec<&Item>) =

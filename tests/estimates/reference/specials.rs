@@ -16,7 +16,8 @@ pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
         let special = |special: &AnySpecial| {
             let of = published.iter().find(|item| item.sessions == special.sessions);
             let ends = special_price(&special.rate, of.map(|item| item.ends))?;
-            Some(Item { sessions: special.sessions, ends, once: special.once })
+            let after = special.after_course.filter(|&least| had(list, choice, offer) < least);
+            Some(Item { sessions: special.sessions, ends, once: special.once, after })
         };
         let applying = list.specials.iter().filter(|special| {
             is_meant(list, special, offer)
@@ -27,6 +28,29 @@ pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
         published.into_iter().chain(specials).collect()
     };
     (0..list.offers.len()).map(of_offer).collect()
+}
+
+/// Sessions of the longest course of an offer that the patient has had; 0 where there was none.
+fn had(list: &AnyList, choice: &Choice, offer: usize) -> u16 {
+    let id = format!("o{offer}");
+    let courses = choice.selection.after_course.iter().filter(|course| course.offer == id);
+    let sessions = courses.map(|course| match course.sessions {
+        Some(sessions) => sessions.get(),
+        None => shortest_course(list, offer),
+    });
+    sessions.max().unwrap_or(0)
+}
+
+/// The shortest course of an offer, for whomever it is; one session where it has none.
+fn shortest_course(list: &AnyList, offer: usize) -> u16 {
+    let specials = list.specials.iter().filter(|special| {
+        let is_for_somebody = special.condition.member != Some(AnyMember::Elsewhere);
+        is_meant(list, special, offer) && list.is_of_this_list(special) && is_for_somebody
+    });
+    let published = price::published(&list.offers[offer]);
+    let lengths = published.iter().map(|item| item.sessions);
+    let lengths = lengths.chain(specials.map(|special| special.sessions));
+    lengths.filter(|&sessions| sessions > 1).min().unwrap_or(1)
 }
 
 /// Whether a special price is for an offer: any one of what it names, or everything.

@@ -12,7 +12,12 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
     Some(match (key, variable) {
         // Courses, instalments and sums are of several.
         (
-            "cli-tier" | "counted-course" | "counted-courses" | "quote-course-note"
+            "cli-tier"
+            | "client-had-course"
+            | "condition-after-course"
+            | "counted-course"
+            | "counted-courses"
+            | "quote-course-note"
             | "why-not-course",
             "sessions",
         )

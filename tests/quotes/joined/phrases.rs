@@ -11,11 +11,12 @@ pub(super) const CAUSES: [&str; 4] =
     ["cause-line-price", "cause-sessions-between", "cause-sessions-either", "cause-size"];
 
 /// Texts that say what is bought, of which several may stand side by side.
-const PURCHASES: [&str; 5] = [
+const PURCHASES: [&str; 6] = [
     "counted-by-tier",
     "counted-course",
     "counted-courses",
     "counted-special",
+    "counted-special-after-course",
     "counted-special-course",
 ];
 
@@ -33,6 +34,9 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             "why-not-without-day",
             "why-not-without-treatment",
         ]),
+        ("counted-special-after-course", "condition") => {
+            speaker.all_of(&["condition-after-course", "condition-after-session"])
+        }
         (_, "condition") => conditions(speaker),
         (_, "days") => weekdays(speaker),
         (_, "specials") => {
@@ -86,14 +90,21 @@ fn conditions(speaker: &Speaker) -> Vec<String> {
         "condition-member",
         "condition-new-clients",
         "condition-returning-clients",
+        "condition-after-course",
+        "condition-after-session",
         "condition-code",
         "condition-between",
         "condition-from",
         "condition-until",
         "condition-weekdays",
     ];
-    let one_of_each =
-        ["condition-member", "condition-code", "condition-until", "condition-weekdays"];
+    let one_of_each = [
+        "condition-member",
+        "condition-code",
+        "condition-until",
+        "condition-weekdays",
+        "condition-after-course",
+    ];
     let one_of_each: Vec<String> =
         one_of_each.iter().filter_map(|key| speaker.all(key).into_iter().next()).collect();
     speaker.all_of(&keys).into_iter().chain([one_of_each.join(", ")]).collect()

@@ -1,13 +1,17 @@
-//! Facts about the patient that make a difference to the price: new or not, a membership, a code.
+//! Facts about the patient that make a difference to the price: new or not, a membership, a code,
+//! courses had before.
 
 use crate::{
     app::{
         commands::CODE_FIELD,
-        model::{AppState, PATIENT_CHARACTERS},
+        model::{AppState, PATIENT_CHARACTERS, asked_courses, has_had, set_had},
         theme::{self, Type, measure, space},
-        widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, tell_full, title},
+        widgets::{
+            CheckRow, ChipKind, card, check_row, chip, forget_at_first, label_in, segmented,
+            tell_full, title,
+        },
     },
-    catalog::{FeeWhen, PriceList, trimmed_code},
+    catalog::{FeeWhen, OfferIndex, PriceList, SessionCount, trimmed_code},
     estimate::Client,
 };
 use eframe::egui::{self, RichText, TextEdit, Ui};
@@ -18,7 +22,8 @@ pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
         || prices.conditions().any(|condition| condition.client.is_some());
     let has_codes = prices.conditions().any(|condition| condition.code.is_some());
     let has_members = !prices.memberships().is_empty();
-    if !(new_matters || has_codes || has_members) {
+    let courses = asked_courses(&prices, &state.visit.consultation.selection);
+    if !(new_matters || has_codes || has_members) && courses.is_empty() {
         return;
     }
     card(ui, |ui| {
@@ -31,6 +36,9 @@ pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
         }
         if has_codes {
             code_ui(ui, state, &prices);
+        }
+        for (offer, needed) in courses {
+            course_ui(ui, state, &prices, offer, needed);
         }
     });
 }
@@ -57,6 +65,26 @@ fn membership_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
             }
         }
     });
+}
+
+/// A course, or a session, that the patient has had or not.
+fn course_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    prices: &PriceList,
+    offer: OfferIndex,
+    needed: SessionCount,
+) {
+    let key = if needed == SessionCount::MIN { "client-had-session" } else { "client-had-course" };
+    let label = ("offer", prices.offer_label(&prices[offer]).into());
+    let name = state.locale.text_with(key, &[label, ("sessions", needed.get().into())]);
+    let selection = &mut state.visit.consultation.selection;
+    let checked = has_had(prices, selection, offer, needed);
+    let row =
+        CheckRow { name: &name, remark: "", amount: "", checked, has_foot: false, is_lit: false };
+    if check_row(ui, row).clicked() {
+        set_had(prices, selection, offer, (!checked).then_some(needed));
+    }
 }
 
 /// A code counts once the list knows it; what is typed until then changes nothing.

@@ -111,5 +111,6 @@ fn is_unknown(error: &EstimateError) -> bool {
             | EstimateError::UnknownFee(_)
             | EstimateError::UnknownMembership(_)
             | EstimateError::UnknownCode(_)
+            | EstimateError::UnknownOffer(_)
     )
 }
