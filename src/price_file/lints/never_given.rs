@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaBand, BandOff, Discount, DiscountIndex, DiscountPart, Price, PriceList, Rate,
-        SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
+        AreaBand, BandOff, Discount, DiscountIndex, DiscountPart, OfferIndex, Price, PriceList,
+        Rate, Rung, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
     price_file::{ids::Ids, reader::Reader, schema::Raw},
@@ -65,6 +65,19 @@ fn why_never_taken(
     if let Some(reason) = why_not_worked_out(special, &published) {
         return Some(reason);
     }
+    if let Some(needed) = special.after_course
+        && !sold.offers_of(special).any(|offer| is_sold_together(list, offer, needed))
+    {
+        let before = if needed == SessionCount::MIN {
+            "a first session".to_owned()
+        } else {
+            format!("a course of {needed} or more")
+        };
+        let message = format!(
+            "the special price \"{label}\" is for after {before}, but nothing that it is for is sold so"
+        );
+        return Some((message, "correct its `after_course`, or add what comes before it"));
+    }
     let is_less = |published: Option<Price>| {
         // An amount that is too large is told where an estimate meets it.
         let price = special.price(published).ok().flatten();
@@ -76,6 +89,16 @@ fn why_never_taken(
         let message = format!("the special price \"{label}\" is never less than the {what}");
         (message, "check both prices; nobody would get this one")
     })
+}
+
+/// True if at least so many sessions of an offer are sold at one price, which itself needs none
+/// before.
+fn is_sold_together(list: &PriceList, offer: OfferIndex, needed: SessionCount) -> bool {
+    let rungs = list[offer].ladder().rungs().iter().map(Rung::sessions);
+    let specials = list.special_prices_of(offer).iter().map(|&index| &list[index]);
+    let specials = specials.filter(|special| special.after_course.is_none());
+    let mut all = rungs.chain(specials.map(|special| special.sessions));
+    all.any(|sessions| sessions >= needed)
 }
 
 /// Reason why it is nowhere known what a special price, taken off another price, comes to, and the
