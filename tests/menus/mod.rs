@@ -50,6 +50,9 @@ struct StatedPrice {
     /// The id of the special price that is paid in place of the single price.
     #[serde(default)]
     special: Option<String>,
+    /// The courses that the patient has had, each by its offer, with or without its sessions.
+    #[serde(default)]
+    after_course: Vec<String>,
     /// What is due at booking.
     #[serde(default)]
     deposit: Option<i64>,
@@ -294,6 +297,7 @@ fn selection(stated: &StatedPrice) -> Selection {
         fees: stated.fees.clone(),
         client: if stated.new_client { Client::New } else { Client::Returning },
         member: stated.member.clone(),
+        after_course: stated.after_course.iter().map(|had| had.parse().unwrap()).collect(),
         ..Selection::default()
     }
 }
@@ -327,6 +331,6 @@ fn lists() -> BTreeMap<String, PriceList> {
             lists.insert(name.clone() + &of_several.unwrap_or_default(), list.clone());
         }
     }
-    assert_eq!(lists.len(), 24, "the menus that are to be here");
+    assert_eq!(lists.len(), 27, "the menus that are to be here");
     lists
 }

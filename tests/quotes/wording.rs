@@ -381,6 +381,7 @@ fn every_error() -> Vec<EstimateError> {
         EstimateError::UnknownConcern(id()),
         EstimateError::UnknownAddOn(id()),
         EstimateError::UnknownFee(id()),
+        EstimateError::UnknownOffer(id()),
         EstimateError::AreasNotSold { technique: id(), areas: vec![id()] },
         EstimateError::OnlyAtSpecialPrice {
             technique: id(),
