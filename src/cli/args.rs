@@ -210,8 +210,7 @@ pub struct Choice {
     /// A code that the patient brings
     #[arg(long, value_name = "CODE", value_parser = filled)]
     code: Option<String>,
-    /// A course that the patient has had, after which a price may be lower; the shortest of the
-    /// offer where no number of sessions is named; may be repeated
+    /// A course that the patient has had, for a price after it; may be repeated
     #[arg(long, value_name = "OFFER[@SESSIONS]")]
     after_course: Vec<PastCourse>,
     /// What is taken off by hand, as a percentage or an amount
