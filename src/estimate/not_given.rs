@@ -137,8 +137,8 @@ impl Review<'_> {
         needed.collect()
     }
 
-    /// True if the patient has had a course of an offer that a special price is for, but none that is
-    /// long enough.
+    /// True if the patient has had a course of an offer that a special price is for, but none that
+    /// is long enough.
     fn has_had_a_shorter(&self, special: SpecialPriceIndex, needed: SessionCount) -> bool {
         self.now().past_courses.iter().any(|&(offer, _)| {
             self.list.special_prices_of(offer).contains(&special)

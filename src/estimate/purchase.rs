@@ -7,8 +7,8 @@
 //! one, purchases of which something is known go before those of which nothing is.
 //!
 //! Single sessions at a price after a course take no part in that: they may stand only beside a
-//! purchase that is long enough. For each length that such prices need, all passes are run once more
-//! with them, and only purchases with one that is long enough are taken up.
+//! purchase that is long enough. For each length that such prices need, all passes are run once
+//! more with them, and only purchases with one that is long enough are taken up.
 
 use super::{Purchase, Purchases};
 use crate::{
@@ -358,8 +358,8 @@ fn lengths_needed(specials: &[Special]) -> SmallVec<[SessionCount; 1]> {
     needed
 }
 
-/// The passes for some prices; those of them that need a purchase of `needed` sessions, or of fewer,
-/// are bought only beside such a one.
+/// The passes for some prices; those of them that need a purchase of `needed` sessions, or of
+/// fewer, are bought only beside such a one.
 fn all_passes(
     singles: &[Single],
     courses: &[CoursePrice],
@@ -377,8 +377,8 @@ fn all_passes(
     Ok(passes)
 }
 
-/// The prices of one session, the published one first. Of those after a course, the ones for which a
-/// purchase of `needed` sessions is long enough.
+/// The prices of one session, the published one first. Of those after a course, the ones for which
+/// a purchase of `needed` sessions is long enough.
 fn all_singles(
     ladder: &Ladder,
     specials: &[Special],

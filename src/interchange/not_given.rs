@@ -13,7 +13,8 @@ pub(super) struct NotGivenJson<'a> {
     kind: &'static str,
     id: &'a str,
     label: &'a str,
-    /// `condition`, `other_choice`, `course`, `after_course`, `below`, `few_areas` or `not_cheaper`.
+    /// `condition`, `other_choice`, `course`, `after_course`, `below`, `few_areas` or
+    /// `not_cheaper`.
     reason: &'static str,
     text: String,
 }

@@ -148,17 +148,8 @@ mod tests {
         };
         let prices = crate::price_file::read("test.ron", LIST).unwrap().list;
         let left_out = keep_known(&mut selection, &prices);
-        let named = [
-            "technique",
-            "area",
-            "add-on",
-            "package",
-            "fee",
-            "concern",
-            "member",
-            "CODE",
-            "offer",
-        ];
+        let named =
+            ["technique", "area", "add-on", "package", "fee", "concern", "member", "CODE", "offer"];
         assert_eq!((selection, left_out), (Selection::default(), named.map(str::to_owned).into()));
     }
 }

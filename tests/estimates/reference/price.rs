@@ -66,7 +66,7 @@ pub(crate) struct Item {
     pub(crate) sessions: u16,
     pub(crate) ends: Ends,
     pub(crate) once: bool,
-    /// It is bought only where something of at least so many sessions is that needs nothing itself.
+    /// Sessions of what must be bought with it and needs nothing itself; `None` where it needs nothing.
     pub(crate) after: Option<u16>,
 }
 
@@ -121,8 +121,8 @@ fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     found.iter().map(|way| (price(way), longest_first(way))).collect()
 }
 
-/// Whether a way holds a course of at least so many sessions, or where one is enough, any session that
-/// is not after another.
+/// Whether a way holds a course of at least so many sessions; where one is enough, any session but those
+/// that are after another.
 fn holds(way: &[Item], least: u16) -> bool {
     way.iter().any(|item| item.after.is_none() && item.sessions >= least)
 }

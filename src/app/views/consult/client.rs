@@ -23,7 +23,8 @@ pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
     let has_codes = prices.conditions().any(|condition| condition.code.is_some());
     let has_members = !prices.memberships().is_empty();
     let courses = asked_courses(&prices, &state.visit.consultation.selection);
-    if !(new_matters || has_codes || has_members) && courses.is_empty() {
+    let has_courses = !courses.is_empty();
+    if !(new_matters || has_codes || has_members || has_courses) {
         return;
     }
     card(ui, |ui| {
