@@ -4,7 +4,9 @@
 //! only the day of the first session stands against it, by being new. Of all others nothing is
 //! said: they are none of the patient's business.
 
-use super::{LineItem, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come};
+use super::{
+    LineItem, LineKind, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come,
+};
 use crate::{
     catalog::{
         Circumstances, Client, Condition, Discount, DiscountIndex, DiscountPart, Per, PriceList,
