@@ -297,9 +297,14 @@ impl PriceList {
         offers.map_or(&[], Vec::as_slice)
     }
 
-    /// Label of an offer: its own label, or "technique, area + area (size)".
+    /// Label of an offer: its own label, or "technique, area + area (size)"; without its areas if
+    /// any so many of them may be chosen.
     pub fn offer_label(&self, offer: &Offer) -> String {
-        self.offer_label_on(offer, offer.areas())
+        let areas: &[AreaIndex] = match offer.coverage() {
+            Coverage::Together(areas) | Coverage::OneOf(areas) => areas,
+            Coverage::AnyOf(..) | Coverage::AnyOther => &[],
+        };
+        self.offer_label_on(offer, areas)
     }
 
     /// Label of an offer that treats `areas`, of which it may name more, or none.

@@ -25,8 +25,25 @@ pub enum Coverage {
     Together(Vec<AreaIndex>),
     /// One of these, whichever is chosen, each at one price: "abdomen or arms".
     OneOf(Vec<AreaIndex>),
+    /// So many of these together, whichever are chosen: "any two of nine zones". At least two, and
+    /// fewer than there are; see [`Coverage::any_of`].
+    AnyOf(usize, Vec<AreaIndex>),
     /// Any one area that no other offer of the technique names: a course not tied to an area.
     AnyOther,
+}
+
+impl Coverage {
+    /// So many of some areas, whichever are chosen: any one is one of them, and as many as there are
+    /// is all of them together.
+    pub fn any_of(number: usize, areas: Vec<AreaIndex>) -> Self {
+        if number >= areas.len() {
+            Self::Together(areas)
+        } else if number <= 1 {
+            Self::OneOf(areas)
+        } else {
+            Self::AnyOf(number, areas)
+        }
+    }
 }
 
 impl Offer {
@@ -58,6 +75,7 @@ impl Offer {
         let coverage = match coverage {
             Coverage::Together(areas) => Coverage::Together(sorted(areas)),
             Coverage::OneOf(areas) => Coverage::OneOf(sorted(areas)),
+            Coverage::AnyOf(number, areas) => Coverage::any_of(number, sorted(areas)),
             Coverage::AnyOther => Coverage::AnyOther,
         };
         Self { coverage, ..self }
@@ -121,8 +139,17 @@ impl Offer {
     /// The areas that it names, in file order; none if it serves any other area.
     pub fn areas(&self) -> &[AreaIndex] {
         match &self.coverage {
-            Coverage::Together(areas) | Coverage::OneOf(areas) => areas,
+            Coverage::Together(areas) | Coverage::OneOf(areas) | Coverage::AnyOf(_, areas) => areas,
             Coverage::AnyOther => &[],
+        }
+    }
+
+    /// Number of areas that it treats beside `areas` and leaves to the patient, if those are fewer
+    /// than it is for.
+    pub fn left_open(&self, areas: &[AreaIndex]) -> usize {
+        match self.coverage {
+            Coverage::AnyOf(number, _) => number.saturating_sub(areas.len()),
+            Coverage::Together(_) | Coverage::OneOf(_) | Coverage::AnyOther => 0,
         }
     }
 

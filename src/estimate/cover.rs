@@ -7,8 +7,9 @@
 
 use super::{
     EstimateError, LineEnd, LineKind, Purchases,
+    any_of::choices,
     counts::Counts,
-    cover_graph::{CoverGraph, CoverStep, Mask, Piece},
+    cover_graph::{Choice, CoverGraph, CoverStep, Mask, OpenAreas, Piece},
     explorer::find_covers,
     line::{Areas, PlanLine},
     offer_prices::OfferPrices,
@@ -42,15 +43,16 @@ pub(super) struct Covers {
     graph: Rc<CoverGraph>,
 }
 
-/// An offer on areas that it may treat: one of several, if it leaves the choice.
+/// An offer on areas that it may treat: one or so many of several, if it leaves the choice.
 #[derive(Clone, Debug)]
 struct Candidate {
     offer: OfferIndex,
-    /// In file order.
+    /// In file order. Of any so many they are fewer if some are left open.
     areas: Areas,
     treats: Mask,
     /// Areas that must be treated beside it.
     needs: Mask,
+    choice: Option<Choice>,
     table: Rc<PriceTable>,
 }
 
@@ -61,6 +63,53 @@ pub(super) enum Reach {
     Exact,
     /// All that touch a chosen area, or one that must be treated beside it.
     Touching,
+}
+
+/// What is asked of offers for any so many areas.
+struct Asked<'a> {
+    /// The chosen areas, and those that must be treated beside an offer.
+    reached: &'a [AreaIndex],
+    chosen: &'a [RequestedArea],
+    reach: Reach,
+}
+
+impl Candidate {
+    /// The same offer, for any so many areas, with every choice of those that it may be asked for.
+    /// Where it may bring areas along it may be taken for fewer than it is for.
+    fn with_areas(
+        &self,
+        prices: &OfferPrices<'_>,
+        asked: &Asked<'_>,
+        bits: &mut Vec<AreaIndex>,
+    ) -> Result<Vec<Self>, EstimateError> {
+        let offer = &prices.list[self.offer];
+        let Coverage::AnyOf(number, named) = offer.coverage() else { return Ok(Vec::new()) };
+        let may_have = |area: &&AreaIndex| {
+            asked.reached.contains(area) && serves_sizes(offer, &[**area], asked.chosen)
+        };
+        let areas: Areas = named.iter().filter(may_have).copied().collect();
+        let most = areas.len().min(*number);
+        let (fewest, among) = match asked.reach {
+            Reach::Exact => (*number, 0),
+            Reach::Touching => (1, mask(bits, named)?),
+        };
+        let mut found = Vec::new();
+        for areas in choices(&areas, fewest..=most, prices.effort)? {
+            let treats = mask(bits, &areas)?;
+            let unasked = treats & !all_of(asked.chosen);
+            let open = Some(offer.left_open(&areas)).filter(|number| *number > 0);
+            let open = open.map(|number| OpenAreas { offer: self.offer, among, number });
+            let is_condition = unasked != 0 || open.is_some();
+            let choice = is_condition.then_some(Choice { unasked, open });
+            found.push(Self { areas, treats, choice, ..self.clone() });
+        }
+        Ok(found)
+    }
+
+    /// Place among others: in file order, then with the fewest areas left open.
+    fn in_order(&self) -> (OfferIndex, Reverse<usize>, &Areas) {
+        (self.offer, Reverse(self.areas.len()), &self.areas)
+    }
 }
 
 impl Covers {
@@ -75,7 +124,7 @@ impl Covers {
     ) -> Result<Self, EstimateError> {
         let list = prices.list;
         let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
-        let mut candidates = Vec::new();
+        let (mut candidates, mut of_any) = (Vec::new(), Vec::new());
         // What must be treated beside an offer is appended to `reached`, and its offers looked up too.
         let mut reached = bits.clone();
         let mut places = 0..;
@@ -84,14 +133,18 @@ impl Covers {
         {
             for &index in list.offers_with_area(technique, area) {
                 let offer = &list[index];
-                let ties_to_area = !matches!(offer.coverage(), Coverage::Together(_));
+                let areas: Areas = match offer.coverage() {
+                    Coverage::Together(areas) => areas.as_slice().into(),
+                    Coverage::OneOf(_) | Coverage::AnyOther => smallvec![area],
+                    // Chosen when all is known that may be asked for.
+                    Coverage::AnyOf(..) => Areas::new(),
+                };
+                let ties_to_area = areas[..] == [area];
                 // It was looked up by the first of its areas.
                 let is_met = |own: &AreaIndex| reached.iter().take(place).any(|met| met == own);
                 if !ties_to_area && offer.areas().iter().any(is_met) {
                     continue;
                 }
-                let areas: Areas =
-                    if ties_to_area { smallvec![area] } else { offer.areas().into() };
                 let within =
                     areas.iter().chain(offer.needs_beside()).all(|area| reached.contains(area));
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
@@ -108,13 +161,20 @@ impl Covers {
                         reached.push(*area);
                     }
                 }
-                candidates.push(Candidate { offer: index, areas, treats, needs, table });
+                let found = if areas.is_empty() { &mut of_any } else { &mut candidates };
+                let choice = None;
+                found.push(Candidate { offer: index, areas, treats, needs, choice, table });
             }
         }
-        candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
-        let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
-        let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        let graph = find_covers(&pieces.collect::<Vec<_>>(), chosen, prices.effort)?;
+        let asked = Asked { reached: &reached, chosen, reach };
+        for offer in &of_any {
+            candidates.extend(offer.with_areas(prices, &asked, &mut bits)?);
+        }
+        candidates.sort_by(|a, b| a.in_order().cmp(&b.in_order()));
+        let piece = |c: &Candidate| Piece { treats: c.treats, needs: c.needs, choice: c.choice };
+        let pieces: Vec<Piece> = candidates.iter().map(piece).collect();
+        let chosen = all_of(chosen);
+        let graph = find_covers(&pieces, chosen, prices.effort)?;
         Ok(Self { candidates, chosen, graph })
     }
 
@@ -368,6 +428,11 @@ impl Search<'_> {
         }
         path
     }
+}
+
+/// The bits of the chosen areas, which are the first.
+fn all_of(chosen: &[RequestedArea]) -> Mask {
+    (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit))
 }
 
 /// True if an offer serves the sizes that are decided for the chosen ones of its areas.

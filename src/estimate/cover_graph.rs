@@ -4,6 +4,8 @@
 //! first area that is wanted and not treated yet. Which steps there are does not depend on prices,
 //! so the cheapest cover for a number of sessions is a single pass over them.
 
+use crate::catalog::OfferIndex;
+
 /// Areas as bits: the chosen ones first, then those that offers bring along.
 pub(super) type Mask = u128;
 
@@ -14,6 +16,25 @@ pub(super) struct Piece {
     pub(super) treats: Mask,
     /// Areas that must be treated beside it.
     pub(super) needs: Mask,
+    /// Condition on the whole cover, if it is for any so many of some areas.
+    pub(super) choice: Option<Choice>,
+}
+
+/// Condition of an offer for any so many areas on the cover that it is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// Areas that it treats and nobody chose: something else must need them.
+    pub(super) unasked: Mask,
+    /// Areas that it is for and that are left to the patient.
+    pub(super) open: Option<OpenAreas>,
+}
+
+/// Areas that an offer is for and that nobody names: so many of some, which nothing else treats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct OpenAreas {
+    pub(super) offer: OfferIndex,
+    pub(super) among: Mask,
+    pub(super) number: usize,
 }
 
 /// Graph of the covers: states from nothing treated to all that is wanted, each on a path between

@@ -2,6 +2,7 @@
 
 use super::{
     EstimateError,
+    any_of::Unsettled,
     cover_graph::{CoverGraph, CoverStep, Mask, Piece},
     effort::Effort,
 };
@@ -43,7 +44,7 @@ fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<CoverGraph
         states: BTreeMap::new(),
         effort,
     };
-    let beginning = explorer.state(Progress { treated: 0, wanted: chosen })?;
+    let beginning = explorer.state(Progress { treated: 0, wanted: chosen, unsettled: None })?;
     let graph = explorer.graph;
     Ok(if beginning.is_some() { graph } else { graph.without_beginning() })
 }
@@ -59,11 +60,34 @@ struct Explorer<'p> {
 }
 
 /// State of a cover that is being put together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Progress {
     treated: Mask,
     /// Areas that must be treated in the end: the chosen areas, and what must be beside an offer.
     wanted: Mask,
+    /// Conditions of offers for any so many areas, if it has such offers.
+    unsettled: Option<Rc<Unsettled>>,
+}
+
+impl Progress {
+    /// Progress with one more piece; `None` if it need not be looked at.
+    fn with(&self, piece: Piece) -> Option<Self> {
+        let unsettled = match piece.choice {
+            None => self.unsettled.clone(),
+            Some(choice) => {
+                let before = self.unsettled.as_deref().cloned().unwrap_or_default();
+                Some(Rc::new(before.with(choice)?))
+            }
+        };
+        let (treated, wanted) = (self.treated | piece.treats, self.wanted | piece.needs);
+        Some(Self { treated, wanted, unsettled })
+    }
+
+    /// True if the offers that were taken are met in all that they ask for.
+    fn is_settled(&self) -> bool {
+        let unsettled = self.unsettled.as_ref();
+        unsettled.is_none_or(|unsettled| unsettled.is_settled(self.treated, self.wanted))
+    }
 }
 
 impl Explorer<'_> {
@@ -71,7 +95,7 @@ impl Explorer<'_> {
     fn state(&mut self, progress: Progress) -> Result<Option<usize>, EstimateError> {
         let missing = progress.wanted & !progress.treated;
         if missing == 0 {
-            return Ok(Some(CoverGraph::END));
+            return Ok(progress.is_settled().then_some(CoverGraph::END));
         }
         if let Some(known) = self.states.get(&progress) {
             return Ok(*known);
@@ -85,10 +109,7 @@ impl Explorer<'_> {
                 continue;
             }
             self.effort.search(STEP)?;
-            let next = Progress {
-                treated: progress.treated | piece.treats,
-                wanted: progress.wanted | piece.needs,
-            };
+            let Some(next) = progress.with(piece) else { continue };
             let to = self.state(next)?;
             steps.extend(to.map(|to| CoverStep { piece: position, to }));
         }

@@ -8,6 +8,7 @@
 
 mod add_ons;
 mod adjust;
+mod any_of;
 mod bill;
 mod calendar;
 mod causes;

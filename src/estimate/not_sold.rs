@@ -120,7 +120,11 @@ fn together_for_others(
     let offers = list.offers_with_area(treatment.technique, first.area).iter().copied();
     let serves = |offer: &Offer| {
         let treats_all = areas.iter().all(|chosen| offer.areas().contains(&chosen.area));
-        let is_together = matches!(offer.coverage(), Coverage::Together(_));
+        let is_together = match offer.coverage() {
+            Coverage::Together(_) => true,
+            Coverage::AnyOf(number, _) => *number >= areas.len(),
+            Coverage::OneOf(_) | Coverage::AnyOther => false,
+        };
         is_together && treats_all && serves_sizes(offer, offer.areas(), areas)
     };
     specials_for_others(list, request, offers, serves)

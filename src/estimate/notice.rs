@@ -24,6 +24,13 @@ pub enum Notice {
         /// The areas that come along.
         extra_areas: Vec<AreaIndex>,
     },
+    /// Areas are sold only as more of the patient's choice: some are left to her.
+    MoreOfChoice {
+        /// The areas that they are bought with.
+        areas: Vec<AreaIndex>,
+        /// Number of those that she may still choose: at least one.
+        more: usize,
+    },
     /// An area is part of another that is chosen too; the whole is meant.
     PartOfWhole {
         /// The part.

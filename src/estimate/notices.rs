@@ -13,7 +13,8 @@ use super::{
     valid_until,
 };
 use crate::catalog::{
-    AddOnIndex, AreaIndex, Basis, DiscountIndex, PriceList, SessionCount, SpecialPriceIndex,
+    AddOnIndex, AreaIndex, Basis, Coverage, DiscountIndex, PriceList, SessionCount,
+    SpecialPriceIndex,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +30,12 @@ pub(super) fn notices(
         let part = |&(part, whole): &(AreaIndex, AreaIndex)| Notice::PartOfWhole { part, whole };
         notices.extend(treatment.parts.iter().map(part));
         notices.extend(lines.iter().filter_map(|line| more_than_chosen(list, treatment, line)));
+        for more in lines.iter().filter_map(|line| more_of_choice(list, line)) {
+            // Offers for several sizes say it once.
+            if !notices.contains(&more) {
+                notices.push(more);
+            }
+        }
     }
     notices.extend(not_sold(planner, &envelope.left_out));
     notices.extend(cut_to_plan(list, request, envelope));
@@ -78,10 +85,20 @@ fn more_than_chosen(
     if !brought.is_empty() {
         return Some(Notice::BroughtAlong { areas: line.areas.clone(), extra_areas: brought });
     }
+    if !matches!(list[offer].coverage(), Coverage::Together(_)) {
+        return None;
+    }
     let extra_areas = extra(&line.areas);
     // An offer of which no area was chosen came along with another, which says so.
     let together = !extra_areas.is_empty() && extra_areas.len() < line.areas.len();
     together.then_some(Notice::SoldTogether { offer, extra_areas })
+}
+
+/// Areas that an offer is for beside those of its line, which are left to the patient.
+fn more_of_choice(list: &PriceList, line: &LineItem) -> Option<Notice> {
+    let LineKind::Treatment(offer) = line.kind else { return None };
+    let more = list[offer].left_open(&line.areas);
+    (more > 0).then(|| Notice::MoreOfChoice { areas: line.areas.clone(), more })
 }
 
 /// Counts that can be bought in no size; combinations whose count can be bought in another size.

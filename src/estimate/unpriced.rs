@@ -45,6 +45,9 @@ pub fn unpriced_at(
         offers.filter(move |offer| {
             let stays_within = match offer.coverage() {
                 Coverage::Together(areas) => areas.iter().all(is_chosen),
+                Coverage::AnyOf(number, areas) => {
+                    areas.iter().filter(|&area| is_chosen(area)).count() >= *number
+                }
                 Coverage::OneOf(_) | Coverage::AnyOther => true,
             };
             stays_within && serves_sizes(offer, &[chosen.area], &[*chosen])

@@ -74,8 +74,11 @@ struct OfferJson<'a> {
     id: &'a str,
     label: String,
     technique: &'a str,
-    /// `together`, `one_of` the areas at a time, or `any_other` area.
+    /// `together`, `one_of` the areas at a time, `any_of` them, or `any_other` area.
     coverage: &'static str,
+    /// How many of the areas at once, if it is for any so many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<usize>,
     areas: Vec<&'a str>,
     size: Option<&'a str>,
     /// The areas that must be treated too; empty if it is sold by itself.
@@ -386,15 +389,18 @@ impl<'a> OfferJson<'a> {
     fn new(offer: &'a Offer, book: Phrasebook<'a>) -> Self {
         let tier =
             |tier: &Tier| TierJson { from: tier.from.get(), percent_off: tier.off.to_string() };
+        let (coverage, number) = match offer.coverage() {
+            Coverage::Together(_) => ("together", None),
+            Coverage::OneOf(_) => ("one_of", None),
+            Coverage::AnyOf(number, _) => ("any_of", Some(*number)),
+            Coverage::AnyOther => ("any_other", None),
+        };
         Self {
             id: offer.id(),
             label: wording::offer_label(offer, book),
             technique: &book.list[offer.technique()].id,
-            coverage: match offer.coverage() {
-                Coverage::Together(_) => "together",
-                Coverage::OneOf(_) => "one_of",
-                Coverage::AnyOther => "any_other",
-            },
+            coverage,
+            number,
             areas: area_ids(offer.areas(), book.list),
             size: offer.size().map(|size| book.list[size].id.as_str()),
             beside: area_ids(offer.needs_beside(), book.list),

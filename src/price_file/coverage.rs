@@ -1,4 +1,5 @@
-//! Areas that an offer treats: `areas` or `one_of`, in which `size`, and what must be `beside` it.
+//! Areas that an offer treats: `areas`, `one_of` or `any_of`, in which `size`, and what must be
+//! `beside` it.
 
 use super::{
     ids::Ids,
@@ -21,7 +22,8 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Reads the place of an offer; `None` if a diagnostic was reported.
+    /// Reads the place of an offer; `None` if a diagnostic was reported. One for `any_of` some areas
+    /// is read as for one of them; see [`Place::of_so_many`].
     pub(super) fn read<'s>(
         reader: &mut Reader<'s>,
         areas: &Ids<'s, AreaIndex>,
@@ -52,7 +54,13 @@ impl Place {
         Some(Self { coverage, size, beside })
     }
 
-    /// The part of an offer's id that says where: `face+neck`, `abdomen-or-arms`, `any`.
+    /// Place for any so many of its areas.
+    pub(super) fn of_so_many(&self, number: usize) -> Self {
+        Self { coverage: Coverage::any_of(number, named(&self.coverage).to_vec()), ..self.clone() }
+    }
+
+    /// The part of an offer's id that says where: `face+neck`, `abdomen-or-arms`,
+    /// `2-of-abdomen-or-arms-or-legs`, `any`.
     pub(super) fn id(&self, areas: &Ids<'_, AreaIndex>, sizes: &Ids<'_, SizeIndex>) -> String {
         let joined = |indexes: &[AreaIndex], with: &str| {
             indexes.iter().map(|&area| areas.id(area)).collect::<Vec<_>>().join(with)
@@ -60,6 +68,7 @@ impl Place {
         let coverage = match &self.coverage {
             Coverage::Together(indexes) => joined(indexes, "+"),
             Coverage::OneOf(indexes) => joined(indexes, "-or-"),
+            Coverage::AnyOf(number, indexes) => format!("{number}-of-{}", joined(indexes, "-or-")),
             Coverage::AnyOther => ANY.to_owned(),
         };
         let size = self.size.map_or_else(String::new, |size| format!("/{}", sizes.id(size)));
@@ -78,7 +87,7 @@ pub(super) fn is_any(raw: Raw<'_>) -> bool {
 /// The areas that a coverage names.
 pub(super) fn named(coverage: &Coverage) -> &[AreaIndex] {
     match coverage {
-        Coverage::Together(areas) | Coverage::OneOf(areas) => areas,
+        Coverage::Together(areas) | Coverage::OneOf(areas) | Coverage::AnyOf(_, areas) => areas,
         Coverage::AnyOther => &[],
     }
 }
@@ -89,8 +98,13 @@ fn coverage<'s>(
     raw: Raw<'s>,
     entry: &schema::Offer<'s>,
 ) -> Option<Coverage> {
-    match (entry.areas, entry.one_of) {
-        (Some(_), Some(one_of)) => {
+    match (entry.areas, entry.one_of, entry.any_of) {
+        (Some(_), _, Some(any_of)) | (_, Some(_), Some(any_of)) => reader.refuse(
+            any_of,
+            "expected only one of `areas`, `one_of` and `any_of` in this offer, but found two",
+            "keep `any_of` where so many of the areas are chosen, and remove the other",
+        ),
+        (Some(_), Some(one_of), None) => {
             let hint = "keep `areas` for areas that are treated together, or `one_of` for a choice";
             reader.refuse(
                 one_of,
@@ -98,9 +112,11 @@ fn coverage<'s>(
                 hint,
             )
         }
-        (None, Some(one_of)) => listed(reader, areas, one_of).map(Coverage::OneOf),
-        (Some(field), None) if is_any(field) => Some(Coverage::AnyOther),
-        (field, None) => {
+        (None, Some(choice), None) | (None, None, Some(choice)) => {
+            listed(reader, areas, choice).map(Coverage::OneOf)
+        }
+        (Some(field), None, None) if is_any(field) => Some(Coverage::AnyOther),
+        (field, None, None) => {
             let field = reader.required(raw, field, "areas", "offer", "areas: [\"face\"]")?;
             listed(reader, areas, field).map(Coverage::Together)
         }

@@ -22,8 +22,8 @@ use std::collections::BTreeSet;
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
 
-/// Most areas that a band may begin at: more than a whole body has on a menu.
-const MOST_AREAS: u16 = 200;
+/// Most areas that a price may go by: more than a whole body has on a menu.
+pub(super) const MOST_AREAS: u16 = 200;
 
 /// The word for every entry of a kind.
 const ALL: &str = "all";
@@ -195,9 +195,13 @@ pub(super) fn named<'s, I: Copy + Ord>(
     }
     mentions.retain(|&mention| !known.is_of_another_list(mention));
     let count = mentions.len();
-    let found: Vec<I> =
-        mentions.into_iter().filter_map(|mention| known.find(reader, mention)).collect();
-    (found.len() == count).then_some(found)
+    let mut found: Vec<I> =
+        mentions.iter().filter_map(|&mention| known.find(reader, mention)).collect();
+    if found.len() != count {
+        return None;
+    }
+    found.extend(mentions.iter().flat_map(|&mention| known.others(mention)));
+    Some(found)
 }
 
 /// From each price on, so much off.

@@ -14,6 +14,8 @@ pub(super) struct Ids<'s, I> {
     pub(super) known: BTreeMap<String, Known<'s, I>>,
     /// The ids of those that were added, in file order, and where these stand.
     added: Vec<(I, String, Raw<'s>)>,
+    /// The entries of the list that one of the file became, by the id that stands for all of them.
+    pub(super) groups: BTreeMap<String, Vec<I>>,
     /// The ids of entries of the file's other lists.
     pub(super) elsewhere: BTreeSet<String>,
     /// True if every entry had an id that could be read. If not, an id that is not known may be
@@ -32,8 +34,9 @@ pub(super) struct Known<'s, I> {
 
 impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn new(noun: &'static str) -> Self {
-        let (known, added) = (BTreeMap::new(), Vec::new());
-        Self { noun, known, added, elsewhere: BTreeSet::new(), complete: true, required: true }
+        let (known, added, groups) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
+        let elsewhere = BTreeSet::new();
+        Self { noun, known, added, groups, elsewhere, complete: true, required: true }
     }
 
     /// Those of a kind that a list may do without.
@@ -72,6 +75,23 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
             known.index = Some(index);
             self.added.push((index, id.to_owned(), known.raw));
         }
+    }
+
+    /// Remembers one of the entries that an id stands for together.
+    pub(super) fn join(&mut self, id: &str, index: I) {
+        if let Some((group, known)) = self.groups.get_mut(id).zip(self.known.get_mut(id)) {
+            group.push(index);
+            known.index.get_or_insert(index);
+        }
+    }
+
+    /// The entries that a text stands for beside the one that it is looked up as.
+    pub(super) fn others(&self, raw: Raw<'s>) -> &[I] {
+        if self.groups.is_empty() {
+            return &[];
+        }
+        let group = raw.quoted().and_then(|id| self.groups.get(&*id));
+        group.and_then(|group| group.get(1..)).unwrap_or_default()
     }
 
     /// The ids of this list, then those of the others that it lacks, by the alphabet each.

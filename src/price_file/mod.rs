@@ -9,6 +9,7 @@
 mod add_ons;
 mod amount;
 mod areas;
+mod by_areas;
 mod characters;
 mod concerns;
 mod conditions;

@@ -1,6 +1,7 @@
 //! Offers: a technique on areas, with its ladder of prices.
 
 use super::{
+    by_areas::{Priced, priced},
     coverage::Place,
     entries::{MINUTES, accepted, filled_list, list},
     ids::Ids,
@@ -41,6 +42,8 @@ struct OfferDraft<'s> {
     raw: Raw<'s>,
     is_of_this_list: bool,
     id: Option<Said<'s, String>>,
+    /// The id that its entry gives it together with those for other numbers of areas.
+    id_of_all: Option<Said<'s, String>>,
     label: Option<Said<'s, String>>,
     minutes: Option<Said<'s, u16>>,
     note: Option<Said<'s, String>>,
@@ -78,22 +81,27 @@ pub(super) fn offers<'s>(
     let mut drafts: Vec<OfferDraft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
-        let Some(draft) = draft(reader, builder, currency, known, raw) else {
+        let Some(of_entry) = of_entry(reader, builder, currency, known, raw) else {
             ids.lost();
             continue;
         };
-        if !draft.is_of_this_list {
-            ids.of_another_list(draft.id(known));
-            continue;
-        }
-        match places.entry((draft.technique, draft.place.clone())) {
-            Slot::Vacant(slot) => {
-                slot.insert(drafts.len());
-                drafts.push(draft);
+        for draft in of_entry {
+            if !draft.is_of_this_list {
+                ids.of_another_list(draft.id(known));
+                if let Some(all) = draft.id_of_all {
+                    ids.of_another_list(all.value);
+                }
+                continue;
             }
-            Slot::Occupied(slot) => {
-                if let Some(first) = drafts.get_mut(*slot.get()) {
-                    first.merge(reader, builder.tax_of(first.technique), draft);
+            match places.entry((draft.technique, draft.place.clone())) {
+                Slot::Vacant(slot) => {
+                    slot.insert(drafts.len());
+                    drafts.push(draft);
+                }
+                Slot::Occupied(slot) => {
+                    if let Some(first) = drafts.get_mut(*slot.get()) {
+                        first.merge(reader, builder.tax_of(first.technique), draft);
+                    }
                 }
             }
         }
@@ -104,9 +112,14 @@ pub(super) fn offers<'s>(
         let id = draft.id(known);
         if ids.claim(reader, place, &id) {
             let entries = draft.special_prices.clone();
+            let id_of_all = draft.id_of_all.clone();
             let added = draft.add(reader, builder, id.clone());
             let index = added.as_ref().map(|(index, _)| *index);
             ids.added(&id, index);
+            if let Some((all, index)) = id_of_all.zip(index) {
+                ids.claim_together(reader, all.place(), &all.value);
+                ids.join(&all.value, index);
+            }
             special_prices.extend(index.map(|offer| OwnPrices { offer, entries }));
             sold.extend(added.map(|(_, sold)| sold));
         }
@@ -124,14 +137,33 @@ pub(super) fn offer_entries<'s>(
     filled_list(reader, whole, field, "offers", example)
 }
 
-/// Reads one entry; `None` if it can't be told what it sells.
-fn draft<'s>(
+/// What an entry says of all the offers that it is, one for each number of areas.
+struct Common<'s> {
+    label: Option<Said<'s, String>>,
+    minutes: Option<Said<'s, u16>>,
+    note: Option<Said<'s, String>>,
+    tax: Option<Said<'s, TaxClass>>,
+    courses_combine: Option<Said<'s, bool>>,
+}
+
+/// The prices of an offer, as far as they could be read.
+struct ReadPrices<'s> {
+    written_rungs: Vec<WrittenRung<'s>>,
+    tiers: Vec<PlacedTier<'s>>,
+    special_prices: Vec<Raw<'s>>,
+    minutes: Option<Said<'s, u16>>,
+    note: Option<Said<'s, String>>,
+}
+
+/// Reads one entry: an offer, or one for each number of areas that it has prices for. `None` if it
+/// can't be told what it sells.
+fn of_entry<'s>(
     reader: &mut Reader<'s>,
     builder: &PriceListBuilder,
     currency: Currency,
     known: &Referable<'_, 's>,
     raw: Raw<'s>,
-) -> Option<OfferDraft<'s>> {
+) -> Option<Vec<OfferDraft<'s>>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
     let is_of_this_list = lists::belongs(reader, entry.list);
     let technique =
@@ -139,14 +171,111 @@ fn draft<'s>(
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
     let place = Place::read(reader, known.areas, known.sizes, raw, &entry);
     let id = entry.id.and_then(|raw| identifier(reader, raw, "/+"));
+    let id = Said::with(entry.id, id);
+    let priced = priced(reader, raw, &entry, place.as_ref());
     if !is_of_this_list {
         // What it costs is read with a list that it is of.
-        return Some(OfferDraft {
-            technique: technique?,
-            place: place?,
-            raw,
+        let (technique, place) = (technique?, place?);
+        let draft = |priced: Priced<'s>| OfferDraft {
             is_of_this_list,
-            id: Said::with(entry.id, id),
+            ..OfferDraft::new(technique, &place, id.as_ref(), &priced)
+        };
+        return Some(priced?.into_iter().map(draft).collect());
+    }
+    let common = common(reader, builder, &entry);
+    let priced: Vec<(Priced<'s>, ReadPrices<'s>)> = priced?
+        .into_iter()
+        .map(|priced| {
+            let read = read_prices(reader, &priced, currency);
+            (priced, read)
+        })
+        .collect();
+    let (technique, place) = (technique?, place?);
+    let draft = |(priced, read): (Priced<'s>, ReadPrices<'s>)| OfferDraft {
+        label: common.label.clone(),
+        minutes: read.minutes.or_else(|| common.minutes.clone()),
+        note: read.note.or_else(|| common.note.clone()),
+        tax: common.tax.clone(),
+        courses_combine: common.courses_combine.clone(),
+        written_rungs: read.written_rungs,
+        tiers: read.tiers,
+        special_prices: read.special_prices,
+        ..OfferDraft::new(technique, &place, id.as_ref(), &priced)
+    };
+    Some(priced.into_iter().map(draft).collect())
+}
+
+fn common<'s>(
+    reader: &mut Reader<'s>,
+    builder: &PriceListBuilder,
+    entry: &schema::Offer<'s>,
+) -> Common<'s> {
+    let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
+    let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
+    let tax = tax_class(reader, builder, entry.tax);
+    let courses_combine = entry.courses_combine.and_then(|raw| reader.flag(raw));
+    Common {
+        label: Said::with(entry.label, label),
+        minutes: Said::with(entry.minutes, minutes),
+        note: Said::with(entry.note, note),
+        tax: Said::with(entry.tax, tax),
+        courses_combine: Said::with(entry.courses_combine, courses_combine),
+    }
+}
+
+fn read_prices<'s>(
+    reader: &mut Reader<'s>,
+    priced: &Priced<'s>,
+    currency: Currency,
+) -> ReadPrices<'s> {
+    let valid_months = priced.valid_months.and_then(|raw| ladders::months(reader, raw));
+    let special_prices = list(reader, priced.special_prices, SPECIAL_EXAMPLE);
+    if priced.single.is_none() && priced.courses.is_none() && priced.special_prices.is_none() {
+        let message = "expected `single` or `courses` in this offer, but both are missing";
+        reader.error(reader.opening(priced.raw), message, LADDER_EXAMPLE);
+    }
+    if let Some(raw) = priced.valid_months.filter(|_| priced.courses.is_none()) {
+        let message = "this entry has no courses that `valid_months` could be about";
+        reader.warning(
+            reader.span(raw),
+            message,
+            "write it in the entry that has them, or remove it",
+        );
+    }
+    let (single, courses) = (priced.single, priced.courses);
+    let written_rungs = ladders::written_rungs(reader, single, courses, valid_months, currency);
+    let tiers = ladders::tiers(reader, priced.tiers);
+    let minutes = priced.minutes.and_then(|raw| reader.whole(raw, MINUTES));
+    let note = reader.optional_text(priced.note);
+    ReadPrices {
+        written_rungs,
+        tiers,
+        special_prices,
+        minutes: Said::with(priced.minutes, minutes),
+        note: Said::with(priced.note, note),
+    }
+}
+
+impl<'s> OfferDraft<'s> {
+    /// Offer of a technique in a place, or for so many of its areas, of which nothing is said yet.
+    fn new(
+        technique: TechniqueIndex,
+        place: &Place,
+        id: Option<&Said<'s, String>>,
+        priced: &Priced<'s>,
+    ) -> Self {
+        let number = priced.number;
+        let of_number = |id: &Said<'s, String>| match number {
+            Some(number) => id.clone().map(|id| format!("{id}/{number}")),
+            None => id.clone(),
+        };
+        Self {
+            technique,
+            place: number.map_or_else(|| place.clone(), |number| place.of_so_many(number)),
+            raw: priced.raw,
+            is_of_this_list: true,
+            id: id.map(of_number),
+            id_of_all: id.filter(|_| number.is_some()).cloned(),
             label: None,
             minutes: None,
             note: None,
@@ -155,47 +284,9 @@ fn draft<'s>(
             written_rungs: Vec::new(),
             tiers: Vec::new(),
             special_prices: Vec::new(),
-        });
+        }
     }
-    let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
-    let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
-    let tax = tax_class(reader, builder, entry.tax);
-    let courses_combine = entry.courses_combine.and_then(|raw| reader.flag(raw));
-    let valid_months = entry.valid_months.and_then(|raw| ladders::months(reader, raw));
-    let special_prices = list(reader, entry.special_prices, SPECIAL_EXAMPLE);
-    if entry.single.is_none() && entry.courses.is_none() && entry.special_prices.is_none() {
-        let message = "expected `single` or `courses` in this offer, but both are missing";
-        reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
-    }
-    if let Some(raw) = entry.valid_months.filter(|_| entry.courses.is_none()) {
-        let message = "this entry has no courses that `valid_months` could be about";
-        reader.warning(
-            reader.span(raw),
-            message,
-            "write it in the entry that has them, or remove it",
-        );
-    }
-    let written_rungs =
-        ladders::written_rungs(reader, entry.single, entry.courses, valid_months, currency);
-    let tiers = ladders::tiers(reader, entry.tiers);
-    Some(OfferDraft {
-        technique: technique?,
-        place: place?,
-        raw,
-        is_of_this_list,
-        id: Said::with(entry.id, id),
-        label: Said::with(entry.label, label),
-        minutes: Said::with(entry.minutes, minutes),
-        note: Said::with(entry.note, note),
-        tax: Said::with(entry.tax, tax),
-        courses_combine: Said::with(entry.courses_combine, courses_combine),
-        written_rungs,
-        tiers,
-        special_prices,
-    })
-}
 
-impl<'s> OfferDraft<'s> {
     /// Its own id, else one like `standard/face+neck`.
     fn id(&self, known: &Referable<'_, 's>) -> String {
         let from_place = || {
@@ -210,6 +301,7 @@ impl<'s> OfferDraft<'s> {
     fn merge(&mut self, reader: &mut Reader<'s>, of_technique: TaxClass, other: Self) {
         self.tax = self.agreed_tax(reader, of_technique, &other);
         self.id = Said::agreed(reader, "id", self.id.take(), other.id);
+        self.id_of_all = self.id_of_all.take().or(other.id_of_all);
         self.label = Said::agreed(reader, "label", self.label.take(), other.label);
         self.minutes = Said::agreed(reader, "minutes", self.minutes.take(), other.minutes);
         self.note = Said::agreed(reader, "note", self.note.take(), other.note);

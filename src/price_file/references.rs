@@ -43,6 +43,13 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         true
     }
 
+    /// Takes an id for all the entries of the list that one of the file becomes.
+    pub(super) fn claim_together(&mut self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) {
+        if !self.groups.contains_key(id) && self.claim(reader, raw, id) {
+            self.groups.insert(id.to_owned(), Vec::new());
+        }
+    }
+
     /// Looks up the entry that a text refers to; an id that no entry has is reported.
     pub(super) fn find(&self, reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<I> {
         let id = reader.borrowed_text(raw)?;

@@ -16,6 +16,11 @@ impl<'s, T: PartialEq> Said<'s, T> {
         Some(Self { value, raw })
     }
 
+    /// Another value, said at the same place.
+    pub(super) fn map(self, value: impl FnOnce(T) -> T) -> Self {
+        Self { value: value(self.value), ..self }
+    }
+
     /// Place where it is said.
     pub(super) fn place(&self) -> Raw<'s> {
         self.raw

@@ -181,8 +181,12 @@ entries! {
     With = "`with` entry" { technique, sessions, every_weeks }
     /// One of `offers`.
     Offer = "offer" {
-        technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
-        courses_combine, valid_months, special_prices, tax, list,
+        technique, areas, one_of, any_of, size, beside, single, courses, tiers, by_areas, id, label,
+        minutes, note, courses_combine, valid_months, special_prices, tax, list,
+    }
+    /// Entry that a number of an offer's `by_areas` leads to, if it is more than a price.
+    NumberOfAreas = "`by_areas` entry of an offer" {
+        single, courses, tiers, valid_months, special_prices, minutes, note,
     }
     /// One of `add_ons`.
     AddOn = "add-on" {

@@ -29,6 +29,10 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             };
             book.text_with(key, &arguments)
         }
+        Notice::MoreOfChoice { areas, more } => {
+            let arguments = [("count", (*more).into()), ("areas", list.area_labels(areas).into())];
+            book.text_with("notice-more-of-choice", &arguments)
+        }
         Notice::PartOfWhole { part, whole } => {
             let arguments = [
                 ("part", list.area_labels(&[*part]).into()),

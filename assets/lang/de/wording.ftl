@@ -136,6 +136,11 @@ notice-brought-along-several =
         [one] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
        *[other] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
     }
+notice-more-of-choice =
+    { $count ->
+        [one] Im Preis für { $areas } ist ein weiterer Bereich Ihrer Wahl enthalten
+       *[other] Im Preis für { $areas } sind { $count } weitere Bereiche Ihrer Wahl enthalten
+    }
 notice-part-of-whole = { $part } gehört zum Bereich { $whole }
 notice-combination-not-sold =
     { $count ->

@@ -34,6 +34,7 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = from { $sessions }: { $percent } off each
 cli-any-other-area = any other area
+cli-any-of-areas = any { $count } of { $areas }
 cli-per-session = per session
 cli-per-area = per area and session
 cli-percent-of-treatment = { $percent } of the treatment

@@ -134,6 +134,11 @@ notice-brought-along-several =
         [one] { $areas } is only offered together with { $extra }, which have been added
        *[other] { $areas } are only offered together with { $extra }, which have been added
     }
+notice-more-of-choice =
+    { $count ->
+        [one] The price for { $areas } includes one more area of your choice
+       *[other] The price for { $areas } includes { $count } more areas of your choice
+    }
 notice-part-of-whole = { $part } is part of { $whole }
 notice-combination-not-sold =
     { $count ->

@@ -133,6 +133,11 @@ notice-brought-along-several =
         [one] { $areas }: solo se ofrece junto con { $extra }, que ya están en el plan
        *[other] { $areas }: solo se ofrecen junto con { $extra }, que ya están en el plan
     }
+notice-more-of-choice =
+    { $count ->
+        [one] El precio para { $areas } incluye una zona más, a su elección
+       *[other] El precio para { $areas } incluye { $count } zonas más, a su elección
+    }
 notice-part-of-whole = { $part } forma parte de { $whole }
 notice-combination-not-sold =
     { $count ->

@@ -134,6 +134,11 @@ notice-brought-along-several =
         [one] { $areas } : proposé uniquement avec { $extra }, dont le prix est déjà compté
        *[other] { $areas } : proposé uniquement avec { $extra }, dont le prix est déjà compté
     }
+notice-more-of-choice =
+    { $count ->
+        [one] Le prix pour { $areas } comprend une autre zone de votre choix
+       *[other] Le prix pour { $areas } comprend { $count } autres zones de votre choix
+    }
 notice-part-of-whole = { $part } : zone déjà comprise dans « { $whole } »
 notice-combination-not-sold =
     { $count ->

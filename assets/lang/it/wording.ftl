@@ -133,6 +133,11 @@ notice-brought-along-several =
         [one] { $areas }: disponibile solo insieme a { $extra }, già nel preventivo
        *[other] { $areas }: disponibili solo insieme a { $extra }, già nel preventivo
     }
+notice-more-of-choice =
+    { $count ->
+        [one] Il prezzo per { $areas } comprende un’altra zona a sua scelta
+       *[other] Il prezzo per { $areas } comprende altre { $count } zone a sua scelta
+    }
 notice-part-of-whole = { $part } fa parte di { $whole }
 notice-combination-not-sold =
     { $count ->

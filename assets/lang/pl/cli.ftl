@@ -34,6 +34,13 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = { $sessions } i więcej: każdy o { $percent } taniej
 cli-any-other-area = każdy inny obszar
+cli-any-of-areas =
+    { $count ->
+        [one] jeden obszar do wyboru ({ $areas })
+        [few] { $count } obszary do wyboru ({ $areas })
+        [many] { $count } obszarów do wyboru ({ $areas })
+       *[other] { $count } obszaru do wyboru ({ $areas })
+    }
 cli-per-session = za zabieg
 cli-per-area = za każdy obszar i zabieg
 cli-percent-of-treatment = { $percent } ceny zabiegów

@@ -199,6 +199,13 @@ notice-brought-along-several =
         [many] { $areas }: w ofercie tylko razem z innymi obszarami ({ $extra }), które zostały dodane
        *[other] { $areas }: w ofercie tylko razem z innymi obszarami ({ $extra }), które zostały dodane
     }
+notice-more-of-choice =
+    { $count ->
+        [one] { $areas }: cena obejmuje jeszcze jeden wybrany obszar
+        [few] { $areas }: cena obejmuje jeszcze { $count } wybrane obszary
+        [many] { $areas }: cena obejmuje jeszcze { $count } wybranych obszarów
+       *[other] { $areas }: cena obejmuje jeszcze { $count } wybranego obszaru
+    }
 notice-part-of-whole = { $part }: wliczone w obszar { $whole }
 notice-combination-not-sold =
     { $count ->

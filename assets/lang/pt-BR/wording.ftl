@@ -133,6 +133,11 @@ notice-brought-along-several =
         [one] { $areas }: disponível só com { $extra }, que já fazem parte deste orçamento
        *[other] { $areas }: disponíveis só com { $extra }, que já fazem parte deste orçamento
     }
+notice-more-of-choice =
+    { $count ->
+        [one] O preço para { $areas } inclui mais uma área à sua escolha
+       *[other] O preço para { $areas } inclui mais { $count } áreas à sua escolha
+    }
 notice-part-of-whole = { $part } faz parte de { $whole }
 notice-combination-not-sold =
     { $count ->

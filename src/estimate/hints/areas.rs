@@ -15,11 +15,22 @@ use std::collections::BTreeSet;
 pub(super) fn more_areas(desk: &Desk<'_>) -> Option<Hint> {
     let treated: BTreeSet<AreaIndex> = desk.areas().collect();
     let technique = desk.treatments().next()?.1.technique();
+    // Where areas are left to the patient already, more of them cost nothing.
+    if desk.treatments().any(|(line, offer)| offer.left_open(&line.areas) > 0) {
+        return None;
+    }
     let offers = treated.iter().flat_map(|&area| desk.list.offers_with_area(technique, area));
     let mut extras: Vec<Vec<AreaIndex>> = Vec::new();
     for offer in offers.map(|&offer| &desk.list[offer]) {
-        let Coverage::Together(areas) = offer.coverage() else { continue };
-        let extra: Vec<_> = areas.iter().copied().filter(|a| !treated.contains(a)).collect();
+        let others = offer.areas().iter().copied().filter(|area| !treated.contains(area));
+        let extra: Vec<AreaIndex> = match offer.coverage() {
+            Coverage::Together(_) => others.collect(),
+            Coverage::AnyOf(number, areas) => {
+                let own = areas.iter().filter(|&area| treated.contains(area)).count();
+                others.take(number.saturating_sub(own)).collect()
+            }
+            Coverage::OneOf(_) | Coverage::AnyOther => continue,
+        };
         if !extra.is_empty() && !extras.contains(&extra) {
             extras.push(extra);
         }

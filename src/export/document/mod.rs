@@ -157,6 +157,7 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
         Notice::NotGiven { what, why } => was_expected(*what, why, list),
         Notice::SoldTogether { .. }
         | Notice::BroughtAlong { .. }
+        | Notice::MoreOfChoice { .. }
         | Notice::PartOfWhole { .. }
         | Notice::NotCombined(_)
         | Notice::OffAtConsultation(_)

@@ -5,6 +5,7 @@ mod combinations;
 mod dearer;
 pub(super) mod ladders;
 mod never_given;
+mod numbers;
 mod outdone;
 mod parts;
 pub(super) mod price_band;
@@ -49,6 +50,7 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, written: &Writ
         }
     }
     combinations::warn(reader, offers, currency);
+    numbers::warn(reader, offers, currency);
     validity::warn(reader, list, written.terms);
     parts::warn(reader, list, written.areas, offers, currency);
     unsold::warn(reader, list, written.techniques, written.areas);

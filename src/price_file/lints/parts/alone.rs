@@ -120,6 +120,8 @@ pub(super) struct Alone<'o, 's> {
     any_other: Option<&'o Sold<'s>>,
     /// The offers for several areas at once.
     together: Vec<&'o Sold<'s>>,
+    /// Areas of which any so many may be chosen.
+    of_any: BTreeSet<AreaIndex>,
 }
 
 /// The parts of an area that are named.
@@ -147,11 +149,13 @@ impl<'o, 's> Alone<'o, 's> {
                 naming: BTreeMap::new(),
                 any_other: None,
                 together: Vec::new(),
+                of_any: BTreeSet::new(),
             };
             let group = groups.entry((offer.technique, offer.place.size)).or_insert_with(nothing);
             match &offer.place.coverage {
                 Coverage::AnyOther => group.any_other = Some(offer),
                 Coverage::Together(areas) if areas.len() > 1 => group.together.push(offer),
+                Coverage::AnyOf(_, areas) => group.of_any.extend(areas),
                 Coverage::Together(areas) | Coverage::OneOf(areas) => {
                     for &area in areas {
                         group.naming.entry(area).or_default().push(offer);
@@ -166,7 +170,8 @@ impl<'o, 's> Alone<'o, 's> {
     /// that is served as any other area counts for its own whole only.
     ///
     /// Of the areas that are served as any other, with parts that are so too, one is enough: all
-    /// have one price.
+    /// have one price. Areas with parts of which any so many may be chosen are left out: what those
+    /// cost hangs on which are chosen together.
     pub(super) fn wholes(&self) -> BTreeMap<AreaIndex, NamedParts<'o, 's>> {
         let mut wholes: BTreeMap<AreaIndex, NamedParts<'o, 's>> = BTreeMap::new();
         for &part in self.naming.keys() {
@@ -184,6 +189,11 @@ impl<'o, 's> Alone<'o, 's> {
             for whole in named.copied().chain(self.named.largest_other(self.parts)) {
                 wholes.entry(whole).or_default();
             }
+        }
+        if !self.of_any.is_empty() {
+            let of_any: BTreeSet<AreaIndex> =
+                self.of_any.iter().flat_map(|&part| self.parts.above(part)).collect();
+            wholes.retain(|whole, _| !of_any.contains(whole));
         }
         wholes
     }
