@@ -107,6 +107,18 @@ fn twelve_areas_each_one_of_hundreds_of_choices() {
 }
 
 #[test]
+fn twelve_areas_of_which_any_so_many_are_sold() {
+    let of_sixteen = format!("any_of: {:?}", ids_of(0xffff));
+    // Twice five and once two, with three more of the patient's choice; or all twelve at once.
+    for (numbers, lines) in [(vec![5], 3), ((1..=12).collect(), 1)] {
+        let ladders = numbers.iter().map(|number| format!("{number}: ({PRICES})"));
+        let prices = format!("by_areas: {{{}}}", ladders.collect::<Vec<_>>().join(", "));
+        let list = list(16, 0, &offers([of_sixteen.clone()], &prices));
+        assert_eq!(in_time(&list, &selection("7")).unwrap().lines.len(), lines);
+    }
+}
+
+#[test]
 fn offers_that_bring_a_hundred_areas_along_are_refused() {
     let pairs =
         (0..12).flat_map(|n| (12..112).map(move |m| format!("areas: [\"a{n}\", \"a{m}\"]")));

@@ -271,7 +271,9 @@ fn cheapest_ways(plan: &Plan) -> impl Iterator<Item = &Spread> {
 }
 
 fn number(id: &str) -> usize {
-    id[1..].parse().unwrap()
+    // One for any so many areas says how many after a slash.
+    let number = id[1..].split('/').next().unwrap();
+    number.parse().unwrap()
 }
 
 /// A line that is nothing at this end may stand there or not.

@@ -123,11 +123,29 @@ pub(super) fn offer(number: usize, offer: &AnyOffer, specials: &[AnySpecial]) ->
     let entry = Entry::default()
         .with("id", quoted(&format!("o{number}")))
         .with("technique", quoted(TECHNIQUES[offer.technique]));
+    let prices = |entry| prices(entry, number, offer, specials);
     let entry = match &offer.coverage {
-        AnyCoverage::Together(areas) => entry.ids("areas", 'a', areas),
-        AnyCoverage::OneOf(areas) => entry.ids("one_of", 'a', areas),
-        AnyCoverage::AnyOther => entry.with("areas", "any"),
+        AnyCoverage::Together(areas) => prices(entry.ids("areas", 'a', areas)),
+        AnyCoverage::OneOf(areas) => prices(entry.ids("one_of", 'a', areas)),
+        AnyCoverage::AnyOf(number, areas) => {
+            let by_areas = format!("{{{number}: {}}}", prices(Entry::default()));
+            entry.ids("any_of", 'a', areas).with("by_areas", by_areas)
+        }
+        AnyCoverage::AnyOther => prices(entry.with("areas", "any")),
     };
+    let entry = entry
+        .maybe("size", offer.size.map(|size| quoted(&format!("s{size}"))))
+        .ids("beside", 'a', &offer.beside)
+        .maybe("courses_combine", (!offer.courses_combine).then_some(false));
+    let entry = match offer.class {
+        Some(TaxClass::Standard) => entry.with("tax", "standard"),
+        class => entry.tax(class.unwrap_or_default()),
+    };
+    entry.elsewhere(offer.elsewhere)
+}
+
+/// The prices of an offer: in its entry, or by the number of areas.
+fn prices(entry: Entry, number: usize, offer: &AnyOffer, specials: &[AnySpecial]) -> Entry {
     let rule = |(count, rule): (&u16, &AnyRule)| {
         let rule = match rule {
             AnyRule::PercentOff(off) => format!("(percent_off: {})", percent(*off)),
@@ -143,17 +161,9 @@ pub(super) fn offer(number: usize, offer: &AnyOffer, specials: &[AnySpecial]) ->
         .filter(|(_, special)| special.within == Some(number))
         .map(|(n, own)| special(n, own).to_string())
         .collect();
-    let entry = ladder(entry, &offer.rungs, offer.rules.iter().map(rule).collect())
-        .maybe("size", offer.size.map(|size| quoted(&format!("s{size}"))))
-        .ids("beside", 'a', &offer.beside)
+    ladder(entry, &offer.rungs, offer.rules.iter().map(rule).collect())
         .maybe("tiers", pairs(offer.tiers.iter().map(tier)))
-        .maybe("courses_combine", (!offer.courses_combine).then_some(false))
-        .maybe("special_prices", (!own.is_empty()).then(|| format!("[{}]", own.join(", "))));
-    let entry = match offer.class {
-        Some(TaxClass::Standard) => entry.with("tax", "standard"),
-        class => entry.tax(class.unwrap_or_default()),
-    };
-    entry.elsewhere(offer.elsewhere)
+        .maybe("special_prices", (!own.is_empty()).then(|| format!("[{}]", own.join(", "))))
 }
 
 pub(super) fn special(number: usize, special: &AnySpecial) -> Entry {

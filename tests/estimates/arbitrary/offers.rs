@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) enum AnyCoverage {
     Together(BTreeSet<usize>),
     OneOf(BTreeSet<usize>),
+    /// More than one, and fewer than there are.
+    AnyOf(usize, BTreeSet<usize>),
     AnyOther,
 }
 
@@ -66,7 +68,9 @@ impl AnyOffer {
     /// The areas that it names.
     pub(crate) fn areas(&self) -> BTreeSet<usize> {
         match &self.coverage {
-            AnyCoverage::Together(areas) | AnyCoverage::OneOf(areas) => areas.clone(),
+            AnyCoverage::Together(areas)
+            | AnyCoverage::OneOf(areas)
+            | AnyCoverage::AnyOf(_, areas) => areas.clone(),
             AnyCoverage::AnyOther => BTreeSet::new(),
         }
     }
@@ -97,9 +101,13 @@ impl AnyOffer {
 
 fn any_coverage() -> impl Strategy<Value = AnyCoverage> {
     let areas = || proptest::collection::btree_set(0..AREAS, 1..4);
+    let any_of = proptest::collection::btree_set(0..AREAS, 3..5)
+        .prop_flat_map(|areas| (2..areas.len(), Just(areas)))
+        .prop_map(|(number, areas)| AnyCoverage::AnyOf(number, areas));
     prop_oneof![
         8 => areas().prop_map(AnyCoverage::Together),
         2 => areas().prop_map(AnyCoverage::OneOf),
+        2 => any_of,
         1 => Just(AnyCoverage::AnyOther),
     ]
 }
@@ -154,6 +162,7 @@ pub(super) fn any_offer() -> impl Strategy<Value = AnyOffer> {
         |(coverage, mut rungs, even, only_special, remarks)| {
             let areas = match &coverage {
                 AnyCoverage::Together(areas) => areas.len(),
+                AnyCoverage::AnyOf(number, _) => *number,
                 AnyCoverage::OneOf(_) | AnyCoverage::AnyOther => 1,
             };
             for ((sessions, price), even) in rungs.iter_mut().zip(even.into_iter().cycle()) {

@@ -3,8 +3,8 @@
 use super::{AREAS, any_list, any_selection, prices::AnyPrice};
 use needlepoint::{
     catalog::{
-        Clinic, Ladder, Offer, Price, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
-        Technique, TreatmentArea,
+        Clinic, Coverage, Ladder, Offer, Price, PriceList, PriceListBuilder, Rung, RungRule,
+        SessionCount, Technique, TreatmentArea,
     },
     estimate::Client,
     money::{Money, Percent, PriceRange},
@@ -95,9 +95,13 @@ pub(crate) fn wild_list() -> impl Strategy<Value = PriceList> {
             rungs.extend(courses.into_iter().filter_map(course));
             // What the catalog refuses is simply not in the list.
             if let Ok(ladder) = Ladder::new(rungs, n % 2 == 0) {
-                let offered = offered.into_iter().map(|area| areas[area]).collect();
-                let _refused =
-                    builder.add_offer(Offer::new(format!("o{n}"), technique, offered, ladder));
+                let offered: Vec<_> = offered.into_iter().map(|area| areas[area]).collect();
+                let coverage = match n % 3 {
+                    0 => Coverage::any_of(2, offered),
+                    _ => Coverage::Together(offered),
+                };
+                let offer = Offer::new(format!("o{n}"), technique, Vec::new(), ladder);
+                let _refused = builder.add_offer(offer.with_coverage(coverage));
             }
         }
         if list.offers.len() % 2 == 0 { builder.build() } else { list.build() }

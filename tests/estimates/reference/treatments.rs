@@ -10,8 +10,8 @@ use std::{cmp::Reverse, collections::BTreeSet};
 /// No count above this is the first that a cover can be bought for: it is what 1 to 6 all divide.
 const MOST_SESSIONS: usize = 60;
 
-/// An offer on the areas that it treats: one of several, where it leaves the choice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An offer on the areas that it treats: one or so many of several, where it leaves the choice.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Instance {
     pub(crate) offer: usize,
     pub(crate) areas: BTreeSet<usize>,
@@ -28,6 +28,10 @@ fn instances(list: &AnyList, technique: usize) -> Vec<Instance> {
                 vec![Instance { offer: position, areas: areas.clone() }]
             }
             AnyCoverage::OneOf(areas) => areas.iter().map(|&area| one(position, area)).collect(),
+            AnyCoverage::AnyOf(number, areas) => subsets(areas)
+                .filter(|areas| areas.len() == *number)
+                .map(|areas| Instance { offer: position, areas })
+                .collect(),
             AnyCoverage::AnyOther => (0..AREAS)
                 .filter(|area| !named.contains(area))
                 .map(|area| one(position, area))
@@ -35,6 +39,14 @@ fn instances(list: &AnyList, technique: usize) -> Vec<Instance> {
         }
     };
     sold().flat_map(of).collect()
+}
+
+fn subsets(areas: &BTreeSet<usize>) -> impl Iterator<Item = BTreeSet<usize>> {
+    let is_in = |subset: usize, place: usize| (subset >> place) & 1 == 1;
+    (0..1_usize << areas.len()).map(move |subset| {
+        let areas = areas.iter().enumerate().filter(|(place, _)| is_in(subset, *place));
+        areas.map(|(_, &area)| area).collect()
+    })
 }
 
 /// The treatments of a plan for one count.
@@ -93,7 +105,8 @@ pub(super) fn is_sold_at_any_count(
 }
 
 /// Those that treat the chosen areas and what their offers need beside them: exactly, or with more
-/// areas, each offer touching what is wanted.
+/// areas, each offer touching what is wanted. Which areas more an offer for any so many treats is not
+/// said.
 fn covers_of(
     list: &AnyList,
     sets: &[Vec<Instance>],
@@ -101,7 +114,7 @@ fn covers_of(
     exactly: bool,
 ) -> Vec<Vec<Instance>> {
     let chosen: BTreeSet<usize> = sizes.keys().copied().collect();
-    let covers = |set: &&Vec<Instance>| {
+    let covers = |set: &Vec<Instance>| -> Option<Vec<Instance>> {
         let treated: BTreeSet<usize> =
             set.iter().flat_map(|instance| instance.areas.clone()).collect();
         let needs = |instance: &Instance| list.offers[instance.offer].beside.clone();
@@ -112,13 +125,29 @@ fn covers_of(
             wanted = touched.flat_map(needs).chain(wanted.clone()).collect();
         }
         let touching = set.iter().all(|instance| !instance.areas.is_disjoint(&wanted));
-        if exactly {
+        let is_cover = if exactly {
             treated == chosen && wanted == chosen
         } else {
             touching && treated.is_superset(&wanted)
-        }
+        };
+        let asked = |instance: &Instance| match list.offers[instance.offer].coverage {
+            AnyCoverage::AnyOf(..) => &instance.areas & &wanted,
+            _ => instance.areas.clone(),
+        };
+        let named =
+            |instance: &Instance| Instance { offer: instance.offer, areas: asked(instance) };
+        let mut cover: Vec<Instance> = set.iter().map(named).collect();
+        cover.sort_by_key(in_order);
+        is_cover.then_some(cover)
     };
-    sets.iter().filter(covers).cloned().collect()
+    // Covers that differ only in what is not said are one.
+    let covers: BTreeSet<Vec<Instance>> = sets.iter().filter_map(covers).collect();
+    covers.into_iter().collect()
+}
+
+/// Place of a line among others: in file order, with the fewest areas left open.
+fn in_order(line: &Instance) -> (usize, Reverse<usize>, BTreeSet<usize>) {
+    (line.offer, Reverse(line.areas.len()), line.areas.clone())
 }
 
 /// The cheapest of the covers for a count.
@@ -142,7 +171,7 @@ pub(super) fn treatments(
     all.sort_by_key(key);
     let is_tie = all.len() > 1 && key(&all[0]) == key(&all[1]);
     let order = |bought: &Bought| -> Vec<_> {
-        bought.lines.iter().map(|(line, _)| (line.offer, line.areas.clone())).collect()
+        bought.lines.iter().map(|(line, _)| in_order(line)).collect()
     };
     let cheapest = all.first().map(key)?;
     all.retain(|bought| key(bought) == cheapest);
