@@ -218,13 +218,15 @@ fn the_sessions_that_a_menu_advises_are_carried() {
     }
 }
 
-/// The areas, with the size, that an offer is asked for with: all together, or each in turn.
+/// The areas, with the size, that an offer is asked for with: all together, each in turn, or so many
+/// that follow each other.
 fn ways_to_ask(list: &PriceList, offer: &Offer) -> Vec<Vec<String>> {
     let size = offer.size().map(|size| format!(":{}", list[size].id));
     let word = |&area: &AreaIndex| format!("{}{}", list[area].id, size.clone().unwrap_or_default());
     let words: Vec<String> = offer.areas().iter().map(word).collect();
     match offer.coverage() {
         Coverage::OneOf(_) => words.into_iter().map(|word| vec![word]).collect(),
+        Coverage::AnyOf(number, _) => words.windows(*number).map(<[String]>::to_vec).collect(),
         // Where it is not tied to an area there are no words: one way, whatever area is stated.
         Coverage::Together(_) | Coverage::AnyOther => vec![words],
     }
@@ -331,6 +333,6 @@ fn lists() -> BTreeMap<String, PriceList> {
             lists.insert(name.clone() + &of_several.unwrap_or_default(), list.clone());
         }
     }
-    assert_eq!(lists.len(), 27, "the menus that are to be here");
+    assert_eq!(lists.len(), 28, "the menus that are to be here");
     lists
 }
