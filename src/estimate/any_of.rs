@@ -76,8 +76,8 @@ impl Unsettled {
         Some(longer)
     }
 
-    /// True if a cover that treats and wants these areas meets the conditions: each area is wanted
-    /// that was taken for more than nothing, and there are as many others as are left open.
+    /// True if a cover that treats and wants these areas meets the conditions: whatever an offer
+    /// treats unasked is wanted by another, and as many other areas are there as are left open.
     pub(super) fn is_settled(&self, treated: Mask, wanted: Mask) -> bool {
         self.unasked & !wanted == 0 && self.has_room(treated)
     }
@@ -123,8 +123,10 @@ impl Seating {
 mod tests {
     use super::*;
     use crate::{
-        catalog::{Clinic, Ladder, Offer, OfferIndex, Price, PriceListBuilder, Technique},
-        catalog::{Coverage, TreatmentArea},
+        catalog::{
+            Clinic, Coverage, Ladder, Offer, OfferIndex, Price, PriceListBuilder, Technique,
+            TreatmentArea,
+        },
         money::Money,
     };
 

@@ -34,11 +34,7 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = ab { $sessions }: je { $percent } Rabatt
 cli-any-other-area = jeder andere Bereich
-cli-any-of-areas =
-    { $count ->
-        [one] ein Bereich nach Wahl ({ $areas })
-       *[other] { $count } Bereiche nach Wahl ({ $areas })
-    }
+cli-any-of-areas = { $count } Bereiche nach Wahl ({ $areas })
 cli-per-session = je Sitzung
 cli-per-area = je Bereich und Sitzung
 cli-percent-of-treatment = { $percent } der Behandlung

@@ -34,11 +34,7 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = a partir de { $sessions }: { $percent } menos cada una
 cli-any-other-area = cualquier otra zona
-cli-any-of-areas =
-    { $count ->
-        [one] una zona a elegir ({ $areas })
-       *[other] { $count } zonas a elegir ({ $areas })
-    }
+cli-any-of-areas = { $count } zonas a elegir ({ $areas })
 cli-per-session = por sesión
 cli-per-area = por zona y sesión
 cli-percent-of-treatment = { $percent } del tratamiento

@@ -34,11 +34,7 @@ cli-price-for = { $sessions } : { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = à partir de { $sessions } : { $percent } de moins pour chacune
 cli-any-other-area = toute autre zone
-cli-any-of-areas =
-    { $count ->
-        [one] une zone au choix ({ $areas })
-       *[other] { $count } zones au choix ({ $areas })
-    }
+cli-any-of-areas = { $count } zones au choix ({ $areas })
 cli-per-session = par séance
 cli-per-area = par zone et par séance
 cli-percent-of-treatment = { $percent } du traitement

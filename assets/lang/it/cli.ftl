@@ -34,11 +34,7 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = da { $sessions }: { $percent } in meno per ciascuna
 cli-any-other-area = qualsiasi altra zona
-cli-any-of-areas =
-    { $count ->
-        [one] una zona a scelta ({ $areas })
-       *[other] { $count } zone a scelta ({ $areas })
-    }
+cli-any-of-areas = { $count } zone a scelta ({ $areas })
 cli-per-session = a seduta
 cli-per-area = per zona e seduta
 cli-percent-of-treatment = { $percent } del trattamento

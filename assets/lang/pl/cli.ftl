@@ -36,7 +36,7 @@ cli-tier = { $sessions } i więcej: każdy o { $percent } taniej
 cli-any-other-area = każdy inny obszar
 cli-any-of-areas =
     { $count ->
-        [one] jeden obszar do wyboru ({ $areas })
+        [one] { $count } obszar do wyboru ({ $areas })
         [few] { $count } obszary do wyboru ({ $areas })
         [many] { $count } obszarów do wyboru ({ $areas })
        *[other] { $count } obszaru do wyboru ({ $areas })

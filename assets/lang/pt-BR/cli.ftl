@@ -34,11 +34,7 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = a partir de { $sessions }: { $percent } de desconto em cada uma
 cli-any-other-area = qualquer outra área
-cli-any-of-areas =
-    { $count ->
-        [one] uma área à escolha ({ $areas })
-       *[other] { $count } áreas à escolha ({ $areas })
-    }
+cli-any-of-areas = { $count } áreas à escolha ({ $areas })
 cli-per-session = por sessão
 cli-per-area = por área e sessão
 cli-percent-of-treatment = { $percent } do tratamento

@@ -34,11 +34,7 @@ cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
 cli-tier = a partir de { $sessions }: { $percent } de desconto em cada uma
 cli-any-other-area = qualquer outra zona
-cli-any-of-areas =
-    { $count ->
-        [one] uma zona à escolha ({ $areas })
-       *[other] { $count } zonas à escolha ({ $areas })
-    }
+cli-any-of-areas = { $count } zonas à escolha ({ $areas })
 cli-per-session = por sessão
 cli-per-area = por zona e sessão
 cli-percent-of-treatment = { $percent } do tratamento

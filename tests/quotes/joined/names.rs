@@ -14,6 +14,7 @@ pub(super) fn names(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<
 fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
         ("notice-sold-together", "offer") => vec![together(&areas(speaker))],
+        ("cli-any-of-areas", "areas") => vec![speaker.locale.together(&areas(speaker))],
         (_, "areas" | "extra" | "part" | "parts" | "whole") => {
             let areas = areas(speaker);
             let together = together(&areas);

@@ -24,6 +24,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | (
             "add-on-course"
             | "calendar-course"
+            | "cli-any-of-areas"
             | "instalments-above"
             | "instalments-between"
             | "instalments-exact"
@@ -47,6 +48,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | ("step-each-area", "areas" | "units")
         | (_, "times") => SEVERAL,
         ("cli-price-for", "sessions")
+        | ("notice-more-of-choice", "count")
         | ("calendar-session" | "step-instalment", "number")
         | ("fault-place", "line" | "column") => FROM_ONE,
         // The most that the program takes.
