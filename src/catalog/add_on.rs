@@ -1,7 +1,7 @@
 //! Chosen extras.
 
 use super::{
-    AddOnIndex, AreaIndex, ConcernIndex, Ladder, OfferIndex, Price, SourceRef, TaxClass,
+    AddOnIndex, AreaIndex, ConcernIndex, Ladder, Minutes, OfferIndex, Price, SourceRef, TaxClass,
     TechniqueIndex,
 };
 use crate::money::Percent;
@@ -24,7 +24,9 @@ pub struct AddOn {
     /// Name of it in the guide, one of [`super::GUIDE_ADD_ONS`].
     pub guide: Option<&'static str>,
     /// Minutes that it adds to an appointment.
-    pub minutes: Option<u16>,
+    pub minutes: Option<Minutes>,
+    /// Length of the appointment without a treatment, if that is not as long as it adds to one.
+    pub alone_minutes: Option<Minutes>,
     /// Beside what it may be chosen; see [`super::PriceListBuilder::set_add_on_rules`].
     pub rules: AddOnRules,
     /// At which rate it is taxed.

@@ -1,6 +1,6 @@
 //! Fees: charges that are no treatment.
 
-use super::{Circumstances, OnlyWith, Price, SourceRef, TaxClass};
+use super::{Circumstances, Minutes, OnlyWith, Price, SourceRef, TaxClass};
 use crate::money::{Amount, High, Money, Overflow, Percent};
 use jiff::ToSpan as _;
 
@@ -17,6 +17,8 @@ pub struct Fee {
     pub when: FeeWhen,
     /// Limit to some plans.
     pub only_with: OnlyWith,
+    /// Minutes that what is charged takes: a consultation.
+    pub minutes: Option<Minutes>,
     /// Part that is given back on the treatment.
     pub credit: Option<Credit>,
     /// True if it is due once a year. A plan holds it once.
@@ -68,7 +70,7 @@ pub enum CreditPart {
 }
 
 impl Fee {
-    /// A fee that enters if it is chosen, goes with everything, and is not credited.
+    /// A fee that enters if it is chosen, goes with everything, takes no time, and is not credited.
     pub fn new(id: String, label: String, price: FeePrice) -> Self {
         Self {
             id,
@@ -76,6 +78,7 @@ impl Fee {
             price,
             when: FeeWhen::Chosen,
             only_with: OnlyWith::default(),
+            minutes: None,
             credit: None,
             is_yearly: false,
             tax: TaxClass::Standard,

@@ -1,6 +1,6 @@
 //! Price of a number of sessions: a single price and courses.
 
-use super::{MAX_SESSIONS, SessionCount, SourceRef};
+use super::{MAX_SESSIONS, Minutes, SessionCount, SourceRef};
 use crate::money::{Amount, Money, Overflow, Percent, PriceRange};
 
 /// A price as the list states it.
@@ -48,6 +48,8 @@ pub struct Rung {
     sessions: SessionCount,
     price: Price,
     rule: Option<RungRule>,
+    /// Length of an appointment that is bought so, if the offer's is another.
+    pub minutes: Option<Minutes>,
     /// Months within which its sessions must be taken.
     pub valid_months: Option<u16>,
     /// A remark for the patient: "paid upfront".
@@ -60,7 +62,8 @@ impl Rung {
     /// `sessions` at a stated price.
     pub fn priced(sessions: SessionCount, price: Price) -> Self {
         let source = SourceRef::default();
-        Self { sessions, price, rule: None, valid_months: None, note: None, source }
+        let (minutes, valid_months, note) = (None, None, None);
+        Self { sessions, price, rule: None, minutes, valid_months, note, source }
     }
 
     /// `sessions` at a price that follows by `rule` from the single one.

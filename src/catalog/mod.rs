@@ -39,6 +39,7 @@ mod guide;
 mod index;
 mod ladder;
 mod membership;
+mod minutes;
 mod offer;
 mod only_with;
 mod package;
@@ -71,6 +72,7 @@ pub use index::{
 };
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use membership::{FeePeriod, Membership};
+pub use minutes::Minutes;
 pub use offer::{Coverage, Offer};
 pub use only_with::OnlyWith;
 pub use package::{Package, PackageAreas, PackageContent};

@@ -1,6 +1,6 @@
 //! Offers: a technique on a set of areas, with its ladder of prices.
 
-use super::{AreaIndex, Ladder, SizeIndex, SourceRef, TaxClass, TechniqueIndex};
+use super::{AreaIndex, Ladder, Minutes, SizeIndex, SourceRef, TaxClass, TechniqueIndex};
 
 /// A technique on some areas, at the prices of a [`Ladder`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Offer {
     pub(super) size: Option<SizeIndex>,
     pub(super) beside: Vec<AreaIndex>,
     pub(super) ladder: Ladder,
-    pub(super) minutes: Option<u16>,
+    pub(super) minutes: Option<Minutes>,
     pub(super) note: Option<String>,
     pub(super) tax: Option<TaxClass>,
     pub(super) source: SourceRef,
@@ -96,8 +96,8 @@ impl Offer {
         Self { label, ..self }
     }
 
-    /// Offer with its own length of an appointment in minutes.
-    pub fn with_minutes(self, minutes: Option<u16>) -> Self {
+    /// Offer with its own length of an appointment.
+    pub fn with_minutes(self, minutes: Option<Minutes>) -> Self {
         Self { minutes, ..self }
     }
 
@@ -168,8 +168,9 @@ impl Offer {
         &self.ladder
     }
 
-    /// Its own length of an appointment in minutes, if it differs from the technique's.
-    pub fn minutes(&self) -> Option<u16> {
+    /// Its own length of an appointment, if it differs from the technique's. That of a single
+    /// session or a course comes before it.
+    pub fn minutes(&self) -> Option<Minutes> {
         self.minutes
     }
 

@@ -1,6 +1,8 @@
 //! Treatments and their grounds: techniques, treatment areas, concerns, and the sessions advised.
 
-use super::{AreaIndex, NOT_NEEDLING, SessionCount, SourceRef, TaxClass, TechniqueIndex};
+use super::{
+    AreaIndex, Minutes, NOT_NEEDLING, SessionCount, SourceRef, TaxClass, TechniqueIndex,
+};
 
 /// Technique: the way in which a treatment is done.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -9,8 +11,8 @@ pub struct Technique {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// Length of the whole appointment in minutes.
-    pub minutes: Option<u16>,
+    /// Length of the whole appointment.
+    pub minutes: Option<Minutes>,
     /// Length of the redness, in the clinic's words: "1–3 days".
     pub downtime: Option<String>,
     /// One sentence about it.

@@ -100,7 +100,9 @@ impl EstimateText<'_> {
         } else {
             String::new()
         };
-        format!("{}\n{sample}", title.join(", "))
+        let on_request = wording::treatment_on_request(self.estimate, self.book);
+        let on_request = on_request.map(|told| told + "\n").unwrap_or_default();
+        format!("{}\n{sample}{on_request}", title.join(", "))
     }
 
     fn table(&self) -> String {

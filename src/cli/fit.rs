@@ -77,12 +77,7 @@ impl FitText<'_> {
 
     fn row(&self, plan: &FittedPlan) -> Row {
         let Self { fit, book } = *self;
-        let total = plan.estimate.total;
-        let amount = if total.is_on_request() {
-            book.text("price-on-request")
-        } else {
-            book.range(total.low, total.high)
-        };
+        let amount = wording::total(&plan.estimate, Decimals::WhereNeeded, book);
         let to_budget = fit.left(plan).map_or_else(String::new, |left| {
             self.difference(left, ["cli-fit-exactly", "cli-fit-left", "cli-fit-over"])
         });

@@ -4,8 +4,10 @@ use super::{Failure, QuoteArguments, Terminal, price_list::read_chosen_list, rep
 use crate::{
     export::{Format, export, reference},
     interchange::{Document, WrittenQuoteJson},
+    locale::Decimals,
     quote::Quote,
     storage::Overwrite,
+    wording,
 };
 
 /// Writes the quote and says where it is and what it comes to.
@@ -30,16 +32,11 @@ pub(super) fn quote(
 
     let file = arguments.output.display().to_string();
     let reference = reference(&quote, &locale);
-    let total = quote.estimate().total;
     Ok(if arguments.json {
         let json = WrittenQuoteJson::new(&file, &reference, &quote);
         Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
-        let total = if total.is_on_request() {
-            book.text("price-on-request")
-        } else {
-            book.range(total.low, total.high)
-        };
+        let total = wording::total(quote.estimate(), Decimals::WhereNeeded, book);
         let told = chosen.told(&locale);
         let written = locale.named(&file, &format!("{reference} {total}"));
         printable(&format!("{told}{written}\n"))

@@ -1,12 +1,11 @@
 //! Days on which the sessions of an estimate may be, their lengths, and what ends before them.
 
-use super::{Estimate, LineEnd, LineItem, LineKind, PlannedContent};
+use super::{Estimate, LineEnd, LineItem, LineKind, PlannedContent, chair_time::chair_time};
 use crate::{
     catalog::{
-        AddOnIndex, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
-        TechniqueIndex,
+        FeeIndex, Minutes, Offer, OfferIndex, PackageIndex, PriceList, SessionCount, TechniqueIndex,
     },
-    selection::Selection,
+    selection::{Selection, SessionRange},
 };
 use jiff::{ToSpan as _, civil::Date};
 
@@ -32,8 +31,8 @@ pub struct Appointment {
     pub number: u16,
     /// The earliest and the latest day; `None` after the first if no interval is advised.
     pub days: Option<(Date, Date)>,
-    /// Length with the add-ons, in minutes; `None` if the list does not say.
-    pub minutes: Option<u32>,
+    /// Length with the add-ons; `None` if the list does not say.
+    pub minutes: Option<Minutes>,
     /// True if it is beyond the fewest sessions that are planned.
     pub is_if_needed: bool,
 }
@@ -96,8 +95,8 @@ pub enum CalendarWarning {
 /// The interval is the one advised for the concerns and the technique. Packages alone have a
 /// session for each in them, one package after another, at the interval of their first treatment;
 /// beside a treatment they begin with it. Where a technique is still to be chosen, it is the widest
-/// of theirs, and a session is as long as the longest. `None` if nothing is treated, or if a day
-/// would lie after the year 9999.
+/// of theirs. Add-ons alone and fees are visits where the list says how long they take. `None` if
+/// there is none, or if a day would lie after the year 9999.
 pub fn calendar(
     list: &PriceList,
     selection: &Selection,
@@ -105,7 +104,9 @@ pub fn calendar(
     start: Date,
     quoted_on: Date,
 ) -> Option<Calendar> {
-    let sessions = estimate.planned_sessions()?;
+    let chair_time = chair_time(list, selection, estimate);
+    let alone = || chair_time.visits_at_most().map(SessionRange::from);
+    let sessions = estimate.planned_sessions().or_else(alone)?;
     let techniques = techniques(list, estimate);
     let weeks = list.widest_weeks(&selection.concerns, &techniques);
     let pace = Pace { start, weeks };
@@ -113,7 +114,7 @@ pub fn calendar(
         Some(Appointment {
             number,
             days: pace.days(number).ok()?,
-            minutes: minutes(list, estimate, number),
+            minutes: chair_time.of_visit(number),
             is_if_needed: number > sessions.low().get(),
         })
     };
@@ -214,59 +215,6 @@ fn treatment<'l>(list: &'l PriceList, line: &LineItem) -> Option<(OfferIndex, &'
         LineKind::Treatment(index) => Some((index, &list[index])),
         _ => None,
     }
-}
-
-/// Length of a session in minutes; if the plans of the two ends differ, the longer one counts.
-fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
-    let in_package = match estimate.sessions {
-        Some(_) => 0,
-        None => package_minutes(list, estimate, number)?,
-    };
-    let at = |end: fn(&LineItem) -> &LineEnd| -> Option<u32> {
-        let mut sum = u32::from(in_package);
-        for line in &estimate.lines {
-            let minutes = match line.kind {
-                LineKind::Treatment(_) if end(line).sessions > 0 => {
-                    treatment_minutes(list, treatment(list, line)?.1)?
-                }
-                LineKind::AddOn(index) => add_on_minutes(list, index, end(line), number),
-                _ => 0,
-            };
-            sum = sum.checked_add(u32::from(minutes))?;
-        }
-        Some(sum)
-    };
-    Some(at(|line| &line.low)?.max(at(|line| &line.high)?))
-}
-
-/// Length of a session of packages, which are taken one after another, in minutes.
-fn package_minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u16> {
-    let mut taken = 0_u16;
-    let content = contents(estimate).find(|content| {
-        taken = taken.saturating_add(content.sessions.get());
-        number <= taken
-    })?;
-    let minutes = content.techniques.iter().map(|&technique| list[technique].minutes);
-    minutes.collect::<Option<Vec<u16>>>()?.into_iter().max()
-}
-
-/// The offer's own minutes, else its technique's; an area that is only added takes no longer
-/// unless it says so.
-fn treatment_minutes(list: &PriceList, offer: &Offer) -> Option<u16> {
-    let of_technique = || list[offer.technique()].minutes;
-    let is_added = !offer.needs_beside().is_empty();
-    offer.minutes().or_else(|| if is_added { Some(0) } else { of_technique() })
-}
-
-/// Minutes that an add-on adds to a session: at the first ones as often as it is chosen, or only at
-/// the first if it is bought once.
-fn add_on_minutes(list: &PriceList, index: AddOnIndex, end: &LineEnd, number: u16) -> u16 {
-    let add_on = &list[index];
-    let is_taken = match add_on.basis {
-        Basis::Once => number == 1,
-        _ => number <= end.sessions,
-    };
-    add_on.minutes.filter(|_| is_taken).unwrap_or(0)
 }
 
 type CourseFound = (CourseEnd, Option<CalendarWarning>);

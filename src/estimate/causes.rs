@@ -5,7 +5,8 @@
 //! the next. Then each line's own price is taken from its value at the low end to that at the high
 //! end, in line order. Each step's difference of the total, percentages, discounts and tax worked
 //! out anew, is that cause's share. A share is negative if a credited fee, which makes the total
-//! rise elsewhere, falls.
+//! rise elsewhere, falls. With an open high end no plan is the dearest, so that the choices on which
+//! the total hangs, too, are told without a share where the walk did not pass them.
 
 use super::{
     EstimateError, LineItem,
@@ -25,7 +26,7 @@ pub struct Cause {
     /// The undecided choice or open price.
     pub reason: CauseReason,
     /// Part of the width that it makes, negative if the total is dearer without it; `None` if it
-    /// opens the high end.
+    /// opens the high end, or is open beside what does.
     pub share: Option<Money>,
 }
 
@@ -70,7 +71,7 @@ pub(super) enum Stage<'p> {
 }
 
 /// Tells each cause, with its share and where the walk is then; without both if it opens the high
-/// end.
+/// end, or is open beside what does.
 type Visitor<'v> =
     dyn FnMut(&CauseReason, Option<(Money, Stage<'_>)>) -> Result<(), EstimateError> + 'v;
 
@@ -82,10 +83,20 @@ pub(super) fn walk(
     visit: &mut Visitor<'_>,
 ) -> Result<(), EstimateError> {
     let mut reached = envelope.low.low();
-    let mut go_on = |reason: CauseReason, to: Money, stage: Stage<'_>, visit: &mut Visitor<'_>| {
+    let mut told = Vec::new();
+    let mut go_on = |reason: CauseReason,
+                     to: Money,
+                     stage: Stage<'_>,
+                     visit: &mut Visitor<'_>|
+     -> Result<(), EstimateError> {
         let share = to.minus(reached)?;
         reached = to;
-        if share == Money::ZERO { Ok(()) } else { visit(&reason, Some((share, stage))) }
+        if share == Money::ZERO {
+            return Ok(());
+        }
+        visit(&reason, Some((share, stage)))?;
+        told.push(reason);
+        Ok(())
     };
     for (reason, combination) in open_choices(planner, envelope) {
         if combination == envelope.high.combination {
@@ -122,7 +133,25 @@ pub(super) fn walk(
             High::Unknown => open.push(CauseReason::PriceOnRequest(place)),
         }
     }
+    if !open.is_empty() {
+        let undecided = undecided(planner, envelope).into_iter();
+        open.extend(undecided.filter(|reason| !told.contains(reason)));
+    }
     open.iter().try_for_each(|reason| visit(reason, None))
+}
+
+/// The choices that can be bought in more than one way: sizes in the areas' order, then sessions.
+fn undecided(planner: &Planner<'_>, envelope: &Envelope) -> Vec<CauseReason> {
+    let low = envelope.low.combination;
+    let is_bought = |combination: &Combination| !envelope.left_out.contains(combination);
+    let bought: Vec<Combination> = planner.combinations().into_iter().filter(is_bought).collect();
+    let sizes = planner.sizes(low).iter().enumerate().filter(|(position, own)| {
+        let decided = bought.iter().map(|&other| planner.sizes(other).get(*position));
+        decided.flatten().any(|decided| decided != *own)
+    });
+    let sizes = sizes.map(|(_, own)| CauseReason::Size(own.area));
+    let is_open = bought.iter().any(|other| other.sessions != low.sessions);
+    sizes.chain(is_open.then_some(CauseReason::Sessions)).collect()
 }
 
 /// The combinations on the way from the low end to the high end, each with what it changes.

@@ -94,6 +94,7 @@ pub(super) fn estimate_within(
         tax: tax_share::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
         priced_later: envelope.unpriced.together(),
+        rest: envelope.unpriced.rest(),
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, savings, &at_most, look_ahead)?,
         membership: member_fees(list, selection, &request, sessions)?,

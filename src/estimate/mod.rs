@@ -12,6 +12,7 @@ mod any_of;
 mod bill;
 mod calendar;
 mod causes;
+mod chair_time;
 mod combination;
 mod counts;
 mod cover;
@@ -61,6 +62,7 @@ pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };
 pub use causes::{Cause, CauseReason};
+pub use chair_time::{ChairTime, EqualVisits, chair_time, has_visits};
 pub use derivation::{
     Derivation, IncludedIn, ListPrice, MembershipPart, Question, ReachedBand, Remark, Rule, Step,
     StepAmount, What, explain,
@@ -79,7 +81,7 @@ pub use offer_prices::single_price;
 pub use outcome::Estimate;
 pub use packages::{PlannedAreas, PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
-pub use priced_later::PricedLater;
+pub use priced_later::{PricedLater, Rest};
 pub use reduction::Reduction;
 pub use request::add_on_availability;
 pub use sizes::sizes_to_decide;

@@ -2,7 +2,7 @@
 
 use super::{
     Cause, Hint, LineItem, MemberFees, MembershipWorth, Notice, Payment, PerSession,
-    PlannedPackage, PricedLater, TaxShare, Total, packages,
+    PlannedPackage, PricedLater, Rest, TaxShare, Total, packages,
 };
 use crate::{
     catalog::{AreaIndex, SessionCount, SizeIndex},
@@ -24,6 +24,8 @@ pub struct Estimate {
     pub total: Total,
     /// Part of it that is priced at the consultation.
     pub priced_later: PricedLater,
+    /// Amount of all that is not treated, if nothing is known of the price of what is.
+    pub rest: Option<Rest>,
     /// The areas whose size class is not decided, each with the size that gives the low end of the
     /// total, and the one that gives the high end.
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,

@@ -3,7 +3,7 @@
 use super::{LineEnd, LineKind, Purchase, line::PlanLine, plan::Plan};
 use crate::{
     catalog::{AreaIndex, Basis, Ladder, Price, PriceList, Rung},
-    money::High,
+    money::{Amount, High, Money},
 };
 use std::collections::BTreeSet;
 
@@ -19,9 +19,33 @@ pub struct PricedLater {
     pub applications: (u16, u16),
 }
 
+/// Amount of all that is not treated: add-ons, fees, and what comes off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rest {
+    /// The least that it comes to.
+    pub low: Money,
+    /// The most; `None` if that is open.
+    pub high: Option<Money>,
+}
+
 /// Lines without a price, in each plan of an estimate.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UnpricedPlans(BTreeSet<Vec<UnpricedLine>>);
+pub(super) struct UnpricedPlans {
+    plans: BTreeSet<Vec<UnpricedLine>>,
+    rest: RestOfPlans,
+}
+
+/// Amount of all that is not treated, over the plans of an estimate.
+#[derive(Clone, Copy, Debug, Default)]
+enum RestOfPlans {
+    /// No plan was looked at.
+    #[default]
+    NoPlan,
+    /// Nothing is known of what is treated in any of them.
+    Apart(Rest),
+    /// Something is.
+    Together,
+}
 
 /// A line without a price.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,31 +88,91 @@ impl Count {
     }
 }
 
+impl Rest {
+    /// Amount of all that is not treated in a plan; `None` if nothing is, or if something is known
+    /// of the price of that.
+    fn of(plan: &Plan) -> Option<Self> {
+        if plan.total.high != High::Unknown {
+            return None;
+        }
+        let (treated, others): (Vec<&PlanLine>, Vec<&PlanLine>) =
+            plan.lines.iter().partition(|line| is_treated(line.kind));
+        let is_unknown = |line: &&PlanLine| line.end.amount == Amount::UNKNOWN;
+        if treated.is_empty() || !treated.iter().all(is_unknown) {
+            return None;
+        }
+        let high = others.into_iter().try_fold(Money::ZERO, |sum, line| {
+            // What is credited hangs on what it is credited against.
+            let is_sure = !matches!(line.kind, LineKind::Credit(_));
+            let high = line.end.amount.known_high().filter(|_| is_sure)?;
+            sum.plus(high).ok()
+        });
+        Some(Self { low: plan.low(), high })
+    }
+
+    /// Amount if it is either of two.
+    fn or(self, other: Self) -> Self {
+        let high = self.high.zip(other.high).map(|(high, other)| high.max(other));
+        Self { low: self.low.min(other.low), high }
+    }
+}
+
+fn is_treated(kind: LineKind) -> bool {
+    match kind {
+        LineKind::Treatment(_) | LineKind::Package(_) => true,
+        LineKind::AddOn(_)
+        | LineKind::Fee(_)
+        | LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => false,
+    }
+}
+
 impl UnpricedPlans {
     /// Takes up one plan more.
     pub(super) fn note(&mut self, list: &PriceList, plan: &Plan) {
         let lines = plan.lines.iter().filter(|line| line.end.amount.high == High::Unknown);
         let unpriced =
             lines.map(|line| UnpricedLine { line: LineKey::of(line), count: count(list, line) });
-        self.0.insert(unpriced.collect());
+        self.plans.insert(unpriced.collect());
+        self.rest = match (self.rest, Rest::of(plan)) {
+            (RestOfPlans::NoPlan, Some(rest)) => RestOfPlans::Apart(rest),
+            (RestOfPlans::Apart(before), Some(rest)) => RestOfPlans::Apart(before.or(rest)),
+            (RestOfPlans::Together, _) | (_, None) => RestOfPlans::Together,
+        };
+    }
+
+    /// Amount of all that is not treated, if in no plan anything is known of the price of what is.
+    pub(super) fn rest(&self) -> Option<Rest> {
+        match self.rest {
+            RestOfPlans::Apart(rest) => Some(rest),
+            RestOfPlans::NoPlan | RestOfPlans::Together => None,
+        }
     }
 
     /// Summary of all plans. A line of which nothing may be known is told as one, and its sessions
     /// in other plans are not told beside that.
     pub(super) fn together(&self) -> PricedLater {
-        let unknown: BTreeSet<&LineKey> =
-            self.0.iter().flatten().filter(|it| it.count.is_none()).map(|it| &it.line).collect();
+        let unknown: BTreeSet<&LineKey> = self
+            .plans
+            .iter()
+            .flatten()
+            .filter(|it| it.count.is_none())
+            .map(|it| &it.line)
+            .collect();
         let lines =
             |plan: &Vec<UnpricedLine>| plan.iter().filter(|it| unknown.contains(&it.line)).count();
         let ends = |of: fn(Count) -> u16| {
-            let sums = self.0.iter().map(|plan| {
+            let sums = self.plans.iter().map(|plan| {
                 let partly = plan.iter().filter(|it| !unknown.contains(&it.line));
                 partly.filter_map(|it| it.count).map(of).fold(0, u16::saturating_add)
             });
             (sums.clone().min().unwrap_or(0), sums.max().unwrap_or(0))
         };
         PricedLater {
-            lines: self.0.iter().map(lines).max().unwrap_or(0),
+            lines: self.plans.iter().map(lines).max().unwrap_or(0),
             sessions: ends(Count::sessions),
             applications: ends(Count::applications),
         }

@@ -1,6 +1,7 @@
 //! Days of the sessions of an estimate, to another program.
 
 use crate::{
+    catalog::Minutes,
     estimate::{Appointment, Calendar, Course, CourseEnd},
     wording::{self, Phrasebook},
 };
@@ -23,7 +24,11 @@ struct AppointmentJson {
     session: u16,
     earliest: Option<String>,
     latest: Option<String>,
+    /// How long it takes, or takes at least.
     minutes: Option<u32>,
+    /// How long it takes at most, if that is more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minutes_most: Option<u32>,
     if_needed: bool,
 }
 
@@ -64,6 +69,11 @@ impl<'a> CalendarJson<'a> {
     }
 }
 
+/// The most minutes of a range; `None` if it is one number.
+pub(super) fn minutes_most(minutes: Minutes) -> Option<u32> {
+    (minutes.fewest() < minutes.most()).then(|| minutes.most())
+}
+
 impl From<&Appointment> for AppointmentJson {
     fn from(session: &Appointment) -> Self {
         let day = |end: fn((Date, Date)) -> Date| session.days.map(|days| end(days).to_string());
@@ -71,7 +81,8 @@ impl From<&Appointment> for AppointmentJson {
             session: session.number,
             earliest: day(|(earliest, _)| earliest),
             latest: day(|(_, latest)| latest),
-            minutes: session.minutes,
+            minutes: session.minutes.map(Minutes::fewest),
+            minutes_most: session.minutes.and_then(minutes_most),
             if_needed: session.is_if_needed,
         }
     }

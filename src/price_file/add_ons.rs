@@ -2,10 +2,11 @@
 
 use super::{
     amount,
-    entries::{MINUTES, accepted, known_as, label, list},
+    entries::{accepted, known_as, label, list},
     ids::Ids,
     ladders::{self, LADDER_EXAMPLE},
     lints, lists,
+    minutes::minutes,
     reader::Reader,
     schema::{self, Raw},
     tax::tax_class,
@@ -13,7 +14,7 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, GUIDE_ADD_ONS,
-        OfferIndex, PriceListBuilder, TaxClass, TechniqueIndex,
+        Minutes, OfferIndex, Price, PriceListBuilder, TaxClass, TechniqueIndex,
     },
     money::Currency,
 };
@@ -98,9 +99,9 @@ fn add_on<'s>(
     let label = label(reader, raw, entry.label, "add-on");
     let price = price(reader, currency, raw, entry);
     let basis = basis(reader, raw, entry);
-    let alone = entry.alone.and_then(|alone| amount::price(reader, alone, currency));
+    let (alone, alone_minutes) = alone(reader, entry.alone, currency);
     let reason = reader.optional_text(entry.reason);
-    let minutes = entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES));
+    let minutes = minutes(reader, entry.minutes);
     Some(AddOn {
         id: String::new(),
         label,
@@ -110,10 +111,26 @@ fn add_on<'s>(
         reason,
         guide: None,
         minutes,
+        alone_minutes,
         rules: AddOnRules::default(),
         tax: TaxClass::default(),
         source: reader.reference(raw),
     })
+}
+
+/// Price without a treatment, and its minutes then: `60`, or `(price: 60, minutes: 30)`.
+fn alone<'s>(
+    reader: &mut Reader<'s>,
+    field: Option<Raw<'s>>,
+    currency: Currency,
+) -> (Option<Price>, Option<Minutes>) {
+    let Some(raw) = field else { return (None, None) };
+    if !amount::says_more(raw, &["price", "minutes"]) {
+        return (amount::price(reader, raw, currency), None);
+    }
+    let Some(entry) = reader.entry::<schema::Alone<'s>>(raw) else { return (None, None) };
+    let price = amount::price_or_ends(reader, raw, entry.price, (entry.from, entry.to), currency);
+    (price, minutes(reader, entry.minutes))
 }
 
 /// Basis by which it is charged; a percentage goes by the sessions if nothing is said.
@@ -153,6 +170,7 @@ fn price<'s>(
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
     let written_rungs = ladders::written_rungs(reader, entry.single, entry.courses, None, currency);
+    ladders::without_minutes(reader, &written_rungs);
     let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
     let placed = ladders::ladder(reader, raw, written_rungs, combine)?;
     lints::ladders::warn(reader, &placed, currency);

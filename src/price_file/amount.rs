@@ -65,6 +65,40 @@ pub(super) fn price_between<'s>(
     })
 }
 
+/// True if a price is written as an entry that has one of some keys, and not as a plain range.
+pub(super) fn says_more(raw: Raw<'_>, keys: &[&str]) -> bool {
+    let (_, brackets) = raw.named();
+    let fields = brackets.fields().filter(|_| raw.is_in_round_brackets());
+    fields.is_some_and(|mut fields| fields.any(|(name, _)| keys.contains(&name)))
+}
+
+/// Price that an entry says as `price`, or by its two ends.
+pub(super) fn price_or_ends<'s>(
+    reader: &mut Reader<'s>,
+    entry: Raw<'s>,
+    stated: Option<Raw<'s>>,
+    (from, to): (Option<Raw<'s>>, Option<Raw<'s>>),
+    currency: Currency,
+) -> Option<Price> {
+    match (stated, from.or(to)) {
+        (Some(stated), None) => price(reader, stated, currency),
+        (None, Some(_)) => price_between(reader, entry, from, to, currency),
+        (Some(_), Some(beside)) => {
+            let message = "expected `price`, or `from` and `to`, but found both";
+            reader.refuse(beside, message, "keep the one that is meant")
+        }
+        (None, None) => {
+            let message = "expected `price` in this entry, but it is missing";
+            reader.error(
+                reader.opening(entry),
+                message,
+                "add price: 190, or from: 180 and to: 220",
+            );
+            None
+        }
+    }
+}
+
 /// Reads a single amount.
 pub(super) fn fixed<'s>(
     reader: &mut Reader<'s>,

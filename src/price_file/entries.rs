@@ -3,6 +3,7 @@
 use super::{
     ids::Ids,
     lints::{radiofrequency, redness},
+    minutes::minutes,
     reader::Reader,
     schema::{self, Raw},
     tax::tax_class,
@@ -13,7 +14,6 @@ use crate::catalog::{
 };
 use std::ops::RangeInclusive;
 
-pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
 pub(super) const WEEKS: RangeInclusive<u16> = 1..=104;
 const MOST_DAYS: u16 = 60;
 const MOST_MONTHS: u16 = 24;
@@ -40,7 +40,7 @@ pub(super) fn techniques<'s>(
         let technique = Technique {
             id: id.clone().unwrap_or_default(),
             label: label(reader, raw, entry.label, "technique"),
-            minutes: entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES)),
+            minutes: minutes(reader, entry.minutes),
             downtime: downtime(reader, entry.downtime),
             about: reader.optional_text(entry.about),
             advised: advised(reader, entry.sessions, entry.every_weeks),

@@ -5,6 +5,7 @@ use super::{
     entries::{accepted, label, list},
     ids::Ids,
     lists,
+    minutes::minutes,
     near::plain_word,
     only_with::{Limiting, only_with},
     reader::Reader,
@@ -53,6 +54,7 @@ pub(super) fn fees<'s>(
         let price = fee_price(reader, currency, raw, &entry);
         let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
         let per_year = entry.per.map_or(Some(false), |per| reader.word(per, &PER));
+        let minutes = minutes(reader, entry.minutes);
         let credit = credit(reader, currency, &entry, price);
         let only_with = only_with(reader, known, entry.only_with);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
@@ -66,6 +68,7 @@ pub(super) fn fees<'s>(
         let fee = Fee {
             when,
             only_with,
+            minutes,
             credit,
             is_yearly,
             tax,
@@ -100,6 +103,11 @@ fn fee_price<'s>(
             "expected no `tax` beside `percent`, because a surcharge is taxed as what it is on";
         let hint = "remove `tax`, or write a `price` that is taxed by itself";
         return reader.refuse(tax, message, hint);
+    }
+    if let Some(minutes) = entry.minutes {
+        let message = "expected no `minutes` beside `percent`, because a surcharge takes no time";
+        let hint = "remove `minutes`, or write a `price` for what takes the time";
+        return reader.refuse(minutes, message, hint);
     }
     percent(reader, share).map(FeePrice::Surcharge)
 }

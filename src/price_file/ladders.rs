@@ -1,12 +1,15 @@
 //! Ladders: the single price and the courses of an offer or an add-on.
 
 use super::{
-    amount::{percent, price, price_between},
+    amount::{percent, price, price_between, price_or_ends, says_more},
+    minutes::minutes,
     reader::Reader,
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{Ladder, LadderError, MAX_SESSIONS, Price, Rung, RungRule, SessionCount, Tier},
+    catalog::{
+        Ladder, LadderError, MAX_SESSIONS, Minutes, Price, Rung, RungRule, SessionCount, Tier,
+    },
     money::Currency,
 };
 use std::collections::BTreeMap;
@@ -48,6 +51,8 @@ impl<'s> PlacedLadder<'s> {
 pub(super) struct WrittenRung<'s> {
     sessions: SessionCount,
     price: WrittenPrice,
+    /// With their place.
+    minutes: Option<(Raw<'s>, Minutes)>,
     valid_months: Option<u16>,
     note: Option<String>,
     /// The number of sessions, or the single price.
@@ -75,17 +80,8 @@ pub(super) fn written_rungs<'s>(
     valid_months: Option<u16>,
     currency: Currency,
 ) -> Vec<WrittenRung<'s>> {
-    let mut written_rungs = Vec::new();
-    if let Some(raw) = single {
-        let price = price(reader, raw, currency).map_or(WrittenPrice::Faulty, WrittenPrice::Stated);
-        written_rungs.push(WrittenRung {
-            sessions: SessionCount::MIN,
-            price,
-            valid_months: None,
-            note: None,
-            raw,
-        });
-    }
+    let mut written_rungs: Vec<_> =
+        single.map(|raw| single_rung(reader, raw, currency)).into_iter().collect();
     let courses = courses.map(|raw| reader.pairs(raw, "{3: 495, 6: 900}")).unwrap_or_default();
     for (count, value) in courses {
         let Some(sessions) = course_length(reader, count) else { continue };
@@ -94,6 +90,42 @@ pub(super) fn written_rungs<'s>(
         written_rungs.push(written);
     }
     written_rungs
+}
+
+/// Rung of a single session: `190`, or `(price: 190, minutes: 45, note: "…")`.
+fn single_rung<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> WrittenRung<'s> {
+    let mut written = WrittenRung::faulty(SessionCount::MIN, raw);
+    let stated = if says_more(raw, &["price", "minutes", "note"]) {
+        let Some(entry) = reader.entry::<schema::Single<'s>>(raw) else { return written };
+        written.minutes = rung_minutes(reader, entry.minutes);
+        written.note = reader.optional_text(entry.note);
+        price_or_ends(reader, raw, entry.price, (entry.from, entry.to), currency)
+    } else {
+        price(reader, raw, currency)
+    };
+    written.price = stated.map_or(WrittenPrice::Faulty, WrittenPrice::Stated);
+    written
+}
+
+fn rung_minutes<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Option<(Raw<'s>, Minutes)> {
+    field.zip(minutes(reader, field))
+}
+
+/// Reports the minutes of single prices and courses of what has minutes of its own alone.
+pub(super) fn without_minutes<'s>(reader: &mut Reader<'s>, written_rungs: &[WrittenRung<'s>]) {
+    for (raw, _) in written_rungs.iter().filter_map(|written| written.minutes) {
+        let message = "expected no `minutes` with a price of an add-on";
+        let hint = "write them beside the prices; they are the same however it is bought";
+        reader.error(reader.span(raw), message, hint);
+    }
+}
+
+impl<'s> WrittenRung<'s> {
+    /// A rung of which nothing could be read yet but what it is for.
+    fn faulty(sessions: SessionCount, raw: Raw<'s>) -> Self {
+        let (minutes, valid_months, note) = (None, None, None);
+        Self { sessions, price: WrittenPrice::Faulty, minutes, valid_months, note, raw }
+    }
 }
 
 /// A tier with the place of its number of sessions.
@@ -164,19 +196,14 @@ fn course<'s>(
     value: Raw<'s>,
     currency: Currency,
 ) -> WrittenRung<'s> {
-    let mut written = WrittenRung {
-        sessions,
-        price: WrittenPrice::Faulty,
-        valid_months: None,
-        note: None,
-        raw: count,
-    };
+    let mut written = WrittenRung::faulty(sessions, count);
     if !value.text().starts_with('(') {
         written.price =
             price(reader, value, currency).map_or(WrittenPrice::Faulty, WrittenPrice::Stated);
         return written;
     }
     let Some(entry) = reader.entry::<schema::Course<'s>>(value) else { return written };
+    written.minutes = rung_minutes(reader, entry.minutes);
     written.valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
     written.note = reader.optional_text(entry.note);
     let stated = match (entry.price, entry.from.or(entry.to), entry.percent_off, entry.pay_for) {
@@ -317,6 +344,7 @@ fn rung<'s>(
         }
         (WrittenPrice::Rule(_), Some(_)) | (WrittenPrice::Faulty, _) => return None,
     };
+    rung.minutes = written.minutes.map(|(_, minutes)| minutes);
     rung.valid_months = written.valid_months;
     rung.note = written.note;
     rung.source = reader.reference(written.raw);

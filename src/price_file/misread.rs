@@ -83,11 +83,12 @@ pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<DiagnosticText> {
 /// A price in brackets of its own, or a range with something beside its ends, as only courses have.
 pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<DiagnosticText> {
     // Most are plain ranges, which need not be read twice.
-    if !["price", "note", "valid_months"].iter().any(|key| raw.text().contains(key)) {
+    if !["price", "note", "minutes", "valid_months"].iter().any(|key| raw.text().contains(key)) {
         return None;
     }
     let course = schema::fields::<Course<'_>>(raw).ok()?.entry;
-    let beside = [("valid_months", course.valid_months), ("note", course.note)];
+    let beside =
+        [("minutes", course.minutes), ("valid_months", course.valid_months), ("note", course.note)];
     let beside: Vec<String> = beside
         .iter()
         .filter(|(_, value)| value.is_some())

@@ -32,6 +32,7 @@ mod lints;
 mod list_choice;
 mod lists;
 mod memberships;
+mod minutes;
 mod misread;
 mod near;
 mod offers;

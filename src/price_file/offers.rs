@@ -3,10 +3,11 @@
 use super::{
     by_areas::{Priced, priced},
     coverage::Place,
-    entries::{MINUTES, accepted, filled_list, list},
+    entries::{accepted, filled_list, list},
     ids::Ids,
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, WrittenRung},
     lists,
+    minutes::minutes,
     reader::Reader,
     references::identifier,
     said::Said,
@@ -16,7 +17,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TaxClass, TechniqueIndex,
+        AreaIndex, Minutes, Offer, OfferIndex, PriceListBuilder, SizeIndex, TaxClass,
+        TechniqueIndex,
     },
     money::Currency,
 };
@@ -45,7 +47,7 @@ struct OfferDraft<'s> {
     /// The id that its entry gives it together with those for other numbers of areas.
     id_of_all: Option<Said<'s, String>>,
     label: Option<Said<'s, String>>,
-    minutes: Option<Said<'s, u16>>,
+    minutes: Option<Said<'s, Minutes>>,
     note: Option<Said<'s, String>>,
     tax: Option<Said<'s, TaxClass>>,
     courses_combine: Option<Said<'s, bool>>,
@@ -140,7 +142,7 @@ pub(super) fn offer_entries<'s>(
 /// What an entry says of all the offers that it is, one for each number of areas.
 struct Common<'s> {
     label: Option<Said<'s, String>>,
-    minutes: Option<Said<'s, u16>>,
+    minutes: Option<Said<'s, Minutes>>,
     note: Option<Said<'s, String>>,
     tax: Option<Said<'s, TaxClass>>,
     courses_combine: Option<Said<'s, bool>>,
@@ -151,7 +153,7 @@ struct ReadPrices<'s> {
     written_rungs: Vec<WrittenRung<'s>>,
     tiers: Vec<PlacedTier<'s>>,
     special_prices: Vec<Raw<'s>>,
-    minutes: Option<Said<'s, u16>>,
+    minutes: Option<Said<'s, Minutes>>,
     note: Option<Said<'s, String>>,
 }
 
@@ -211,7 +213,7 @@ fn common<'s>(
     entry: &schema::Offer<'s>,
 ) -> Common<'s> {
     let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
-    let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
+    let minutes = minutes(reader, entry.minutes);
     let tax = tax_class(reader, builder, entry.tax);
     let courses_combine = entry.courses_combine.and_then(|raw| reader.flag(raw));
     Common {
@@ -245,7 +247,7 @@ fn read_prices<'s>(
     let (single, courses) = (priced.single, priced.courses);
     let written_rungs = ladders::written_rungs(reader, single, courses, valid_months, currency);
     let tiers = ladders::tiers(reader, priced.tiers);
-    let minutes = priced.minutes.and_then(|raw| reader.whole(raw, MINUTES));
+    let minutes = minutes(reader, priced.minutes);
     let note = reader.optional_text(priced.note);
     ReadPrices {
         written_rungs,
@@ -286,6 +288,7 @@ impl<'s> OfferDraft<'s> {
             special_prices: Vec::new(),
         }
     }
+
 
     /// Its own id, else one like `standard/face+neck`.
     fn id(&self, known: &Referable<'_, 's>) -> String {

@@ -188,11 +188,15 @@ entries! {
     NumberOfAreas = "`by_areas` entry of an offer" {
         single, courses, tiers, valid_months, special_prices, minutes, note,
     }
+    /// `single`, if it is more than an amount.
+    Single = "single price" { price, from, to, minutes, note }
     /// One of `add_ons`.
     AddOn = "add-on" {
         id, label, single, courses, percent, per, alone, reason, minutes, courses_combine, only_with,
         needs, excludes, included_with, guide, tax, list,
     }
+    /// An add-on's `alone`, if it is more than an amount.
+    Alone = "price alone" { price, from, to, minutes }
     /// An add-on's `only_with`.
     OnlyWith = "`only_with` entry" { techniques, areas, concerns }
     /// An add-on's `included_with`.
@@ -205,14 +209,15 @@ entries! {
     PackageAddOn = "add-on of a package" { add_on, sessions }
     /// One of `fees`.
     Fee = "fee" {
-        id, label, price, percent, when, per, credit, credit_within_days, only_with, tax, list,
+        id, label, price, percent, when, per, minutes, credit, credit_within_days, only_with, tax,
+        list,
     }
     /// The `only_with` of a fee, a discount or one of its scopes, a deposit, or instalments.
     PlanOnlyWith = "`only_with` of a fee, discount or payment" { techniques, packages, add_ons }
     /// A fee's `credit`, if it is a part of it.
     CreditPart = "credit" { percent }
     /// Entry that a number of `courses` leads to, if it is more than an amount.
-    Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
+    Course = "course" { price, from, to, percent_off, pay_for, get, minutes, valid_months, note }
     /// Entry that a number of `tiers` leads to.
     Tier = "tier" { percent_off }
     /// One of `special_prices`.

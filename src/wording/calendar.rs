@@ -2,6 +2,7 @@
 
 use super::phrasebook::Phrasebook;
 use crate::{
+    catalog::Minutes,
     estimate::{Appointment, Calendar, CalendarWarning, Course, CourseEnd},
     locale::Locale,
 };
@@ -58,15 +59,25 @@ fn appointment(session: &Appointment, locale: &Locale) -> String {
         }
         None => locale.text("calendar-days-open"),
     };
-    let minutes = session.minutes.and_then(|minutes| u16::try_from(minutes).ok());
     let parts = [
         Some(days),
-        minutes.map(|minutes| locale.text_with("calendar-minutes", &[("count", minutes.into())])),
+        session.minutes.and_then(|length| minutes(length, locale)),
         session.is_if_needed.then(|| locale.text("calendar-if-needed")),
     ];
     let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let arguments = [("number", session.number.into()), ("what", what.into())];
     locale.text_with("calendar-session", &arguments)
+}
+
+/// Length of a visit: "about 60 minutes"; `None` if it is too long to be true.
+pub fn minutes(length: Minutes, locale: &Locale) -> Option<String> {
+    let (low, high) = (u16::try_from(length.fewest()).ok()?, u16::try_from(length.most()).ok()?);
+    Some(if low == high {
+        locale.text_with("calendar-minutes", &[("count", low.into())])
+    } else {
+        let arguments = [("low", low.into()), ("high", high.into())];
+        locale.text_with("calendar-minutes-between", &arguments)
+    })
 }
 
 fn course(end: CourseEnd, book: Phrasebook<'_>) -> String {

@@ -23,9 +23,10 @@ mod plan_name;
 mod reduction;
 mod refusal;
 mod sessions;
+mod total;
 mod unpriced;
 
-pub use calendar::{calendar, calendar_warning};
+pub use calendar::{calendar, calendar_warning, minutes};
 pub use cause::cause;
 pub use condition::{condition, special_condition};
 pub use counted::{amount, counted, label};
@@ -43,4 +44,5 @@ pub use plan_name::{fitted_plan_name, plan_name};
 pub use refusal::{Refusal, error};
 pub(crate) use sessions::least_to_most;
 pub use sessions::{advised, sessions};
+pub use total::{total, treated, treatment_on_request};
 pub use unpriced::unpriced;

@@ -2,7 +2,7 @@
 
 use jiff::{civil::Date, civil::date};
 use needlepoint::{
-    catalog::PriceList,
+    catalog::{Minutes, PriceList},
     estimate::{Calendar, CalendarWarning, calendar, estimate},
     price_file::read,
     selection::{ChosenAddOn, Selection, SessionRange},
@@ -98,7 +98,7 @@ fn add_ons_make_those_sessions_longer_at_which_they_are() {
     };
     let calendar = of(&selection, date(2026, 12, 1)).unwrap();
     let minutes: Vec<_> = calendar.appointments.iter().map(|session| session.minutes).collect();
-    assert_eq!(minutes, [Some(60 + 30 + 15), Some(60 + 30), Some(60)]);
+    assert_eq!(minutes, [60 + 30 + 15, 60 + 30, 60].map(|length| Some(Minutes::exactly(length))));
 }
 
 #[test]

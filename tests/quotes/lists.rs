@@ -4,8 +4,8 @@ use jiff::civil::{Date, date};
 use needlepoint::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, Advised, Basis, Clinic, Concern, Fee, FeePrice, Ladder,
-        Offer, Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass,
-        TaxMode, Technique, TreatmentArea,
+        Minutes, Offer, Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax,
+        TaxClass, TaxMode, Technique, TreatmentArea,
     },
     money::{Money, PriceRange},
     quote::Quote,
@@ -61,6 +61,7 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
         reason: None,
         guide: None,
         minutes: None,
+        alone_minutes: None,
         rules: AddOnRules::default(),
         tax: TaxClass::Standard,
         source: SourceRef::default(),
@@ -170,7 +171,7 @@ pub(crate) fn list(words: &Words) -> PriceList {
     let technique = |id: &str, label: &str| Technique {
         id: id.to_owned(),
         label: label.to_owned(),
-        minutes: Some(60),
+        minutes: Some(Minutes::exactly(60)),
         downtime: Some(words.downtime.to_owned()),
         advised,
         ..Technique::default()

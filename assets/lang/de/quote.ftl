@@ -15,6 +15,9 @@ quote-lead-between-tax = Insgesamt zahlen Sie inklusive { $tax } zwischen
 quote-lead-from = Insgesamt zahlen Sie mindestens
 quote-lead-from-tax = Insgesamt zahlen Sie inklusive { $tax } mindestens
 quote-lead-on-request = Den Preis erfahren Sie
+quote-lead-rest-exact = Den Preis für „{ $treatment }“ erfahren Sie bei Ihrer Beratung. Für alles andere zahlen Sie
+quote-lead-rest-between = Den Preis für „{ $treatment }“ erfahren Sie bei Ihrer Beratung. Für alles andere zahlen Sie zwischen
+quote-lead-rest-from = Den Preis für „{ $treatment }“ erfahren Sie bei Ihrer Beratung. Für alles andere zahlen Sie mindestens
 quote-amount-between = { $low } und { $high }
 quote-amount-on-request = bei Ihrer Beratung
 quote-plus-unpriced =
@@ -60,6 +63,7 @@ quote-total = Gesamtbetrag
 quote-tax-within = davon { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = { $sessions }er-Kur ({ $sessions } Sitzungen zusammen): { $note }
+quote-single-note = Einzelsitzung: { $note }
 quote-course-valid =
     { $months ->
         [one] innerhalb von 1 Monat einzulösen
@@ -82,6 +86,10 @@ quote-minutes =
         [one] Jeweils etwa { $minutes } Minute.
        *[other] Jeweils etwa { $minutes } Minuten.
     }
+quote-minutes-between = Jeweils etwa { $low } bis { $high } Minuten.
+quote-minutes-session = { $number }. Sitzung: { $length }.
+quote-minutes-sessions = { $first }. bis { $last }. Sitzung: jeweils { $length }.
+quote-minutes-visit = Der Besuch dauert { $length }.
 quote-downtime = So lange kann die Rötung anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
 quote-advised-for = Die Praxis empfiehlt { $sessions } (Anliegen: { $concern }).
@@ -95,6 +103,7 @@ quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren 
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
 quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen; fragen Sie danach, bevor die Behandlung beginnt.
+quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, bevor sie beginnt.
 quote-estimate = Das ist keine Rechnung. Die Preise gelten bis { $date }.
 
 # Der Rest.

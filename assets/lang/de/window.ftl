@@ -81,6 +81,7 @@ areas-none-found = Kein Bereich mit diesem Namen
 
 technique = Verfahren
 technique-minutes = { $count } Min.
+technique-minutes-between = { $low }–{ $high } Min.
 technique-session = { $price } je Sitzung
 technique-not-sold = nicht für diese Bereiche
 technique-special-only = nur zu einem Sonderpreis
@@ -135,6 +136,7 @@ add-on-percent = { $percent } der Behandlung
 add-on-once = einmal
 add-on-course = { $count } für { $price }
 add-on-minutes = { $count } Min.
+add-on-minutes-between = { $low }–{ $high } Min.
 add-on-all-sessions = bei jeder Sitzung
 add-on-some-sessions = bei { $count } von { $plan } Sitzungen
 add-on-change-sessions = Bei wie vielen Sitzungen

@@ -45,6 +45,8 @@ singles-between = { $low } bis { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.
 price-on-request = auf Anfrage
+price-on-request-plus = auf Anfrage, dazu { $rest }
+treatment-on-request = Den Preis für „{ $treatment }“ erfahren Sie bei der Beratung. Alles andere kostet { $rest }.
 unpriced-course = oder als { $count }er-Kur, deren Preis bei der Beratung genannt wird
 unpriced-percent-off = { $percent } weniger als ebenso viele Einzelsitzungen
 unpriced-pay-for =
@@ -413,6 +415,7 @@ calendar-minutes =
         [one] etwa { $count } Minute
        *[other] etwa { $count } Minuten
     }
+calendar-minutes-between = etwa { $low } bis { $high } Minuten
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
 calendar-package = Das Paket „{ $package }“

@@ -15,6 +15,9 @@ quote-lead-between-tax = In total, { $tax } included, you pay between
 quote-lead-from = In total you pay at least
 quote-lead-from-tax = In total, { $tax } included, you pay at least
 quote-lead-on-request = You are told the price
+quote-lead-rest-exact = You are told the price of { $treatment } at your consultation. For the rest you pay
+quote-lead-rest-between = You are told the price of { $treatment } at your consultation. For the rest you pay between
+quote-lead-rest-from = You are told the price of { $treatment } at your consultation. For the rest you pay at least
 quote-amount-between = { $low } and { $high }
 quote-amount-on-request = at your consultation
 quote-plus-unpriced =
@@ -60,6 +63,7 @@ quote-total = Total
 quote-tax-within = of which { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Course of { $sessions } sessions: { $note }
+quote-single-note = Single session: { $note }
 quote-course-valid =
     { $months ->
         [one] use within 1 month
@@ -82,6 +86,10 @@ quote-minutes =
         [one] About { $minutes } minute each.
        *[other] About { $minutes } minutes each.
     }
+quote-minutes-between = About { $low } to { $high } minutes each.
+quote-minutes-session = Session { $number }: { $length }.
+quote-minutes-sessions = Sessions { $first } to { $last }: { $length } each.
+quote-minutes-visit = The visit takes { $length }.
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.
 quote-advised-for = For { $concern } the clinic advises { $sessions }.
@@ -95,6 +103,7 @@ quote-means-between = For this plan you pay at least the lower amount and at mos
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
 quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before the treatment starts.
+quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before it starts.
 quote-estimate = These prices are valid until { $date }. This is not a bill.
 
 # The rest.

@@ -81,6 +81,7 @@ areas-none-found = No area with this name
 
 technique = Technique
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } a session
 technique-not-sold = not for these areas
 technique-special-only = only at a special price
@@ -135,6 +136,7 @@ add-on-percent = { $percent } of the treatment
 add-on-once = once
 add-on-course = { $count } for { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = at every session
 add-on-some-sessions = at { $count } of { $plan } sessions
 add-on-change-sessions = At how many sessions

@@ -43,6 +43,8 @@ singles-between = { $low } to { $high } single sessions
 
 # A line: what it comes to, how it is counted.
 price-on-request = on request
+price-on-request-plus = on request, plus { $rest }
+treatment-on-request = You are told the price of { $treatment } at the consultation. The rest costs { $rest }.
 unpriced-course = or as a course of { $count } sessions, priced at the consultation
 unpriced-percent-off = { $percent } less than as many single sessions
 unpriced-pay-for =
@@ -411,6 +413,7 @@ calendar-minutes =
         [one] about { $count } minute
        *[other] about { $count } minutes
     }
+calendar-minutes-between = about { $low } to { $high } minutes
 calendar-if-needed = if needed
 calendar-course = The course of { $count } sessions ({ $offer })
 calendar-package = The package “{ $package }”

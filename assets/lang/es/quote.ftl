@@ -15,6 +15,9 @@ quote-lead-between-tax = En total, { $tax } incluido, paga entre
 quote-lead-from = En total paga como mínimo
 quote-lead-from-tax = En total, { $tax } incluido, paga como mínimo
 quote-lead-on-request = La clínica le indica el precio
+quote-lead-rest-exact = La clínica le indica el precio de { $treatment } en su consulta. Por lo demás paga
+quote-lead-rest-between = La clínica le indica el precio de { $treatment } en su consulta. Por lo demás paga entre
+quote-lead-rest-from = La clínica le indica el precio de { $treatment } en su consulta. Por lo demás paga como mínimo
 quote-amount-between = { $low } y { $high }
 quote-amount-on-request = en su consulta
 quote-plus-unpriced =
@@ -60,6 +63,7 @@ quote-total = Total
 quote-tax-within = incluye { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Serie de { $sessions } sesiones: { $note }
+quote-single-note = Sesión suelta: { $note }
 quote-course-valid =
     { $months ->
         [one] para usar en un plazo de { $months } mes
@@ -82,6 +86,10 @@ quote-minutes =
         [one] Cada sesión dura aproximadamente { $minutes } minuto.
        *[other] Cada sesión dura unos { $minutes } minutos.
     }
+quote-minutes-between = Cada sesión dura unos { $low } a { $high } minutos.
+quote-minutes-session = Sesión { $number }: { $length }.
+quote-minutes-sessions = Sesiones { $first } a { $last }: { $length } cada una.
+quote-minutes-visit = La visita dura { $length }.
 quote-downtime = El enrojecimiento puede durar { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
 quote-advised-for = Para { $concern }, la clínica recomienda { $sessions }.
@@ -95,6 +103,7 @@ quote-means-between = Por este plan paga como mínimo el importe inferior y como
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de empezar el tratamiento.
+quote-means-rest = Este importe es por lo demás del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
 quote-estimate = Esto no es una factura. Los precios son válidos hasta el { $date }.
 
 # The rest.

@@ -81,6 +81,7 @@ areas-none-found = Ninguna zona se llama así
 
 technique = Técnica
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } por sesión
 technique-not-sold = no para estas zonas
 technique-special-only = solo a un precio especial
@@ -135,6 +136,7 @@ add-on-percent = { $percent } del tratamiento
 add-on-once = una vez
 add-on-course = { $count } por { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = en todas las sesiones
 add-on-some-sessions = en { $count } de { $plan } sesiones
 add-on-change-sessions = En cuántas sesiones

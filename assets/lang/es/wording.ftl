@@ -42,6 +42,8 @@ singles-between = a { $low }–{ $high } sesiones sueltas
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar
+price-on-request-plus = a consultar, más { $rest }
+treatment-on-request = El precio de { $treatment } se indica en la consulta. El resto cuesta { $rest }.
 unpriced-course = o como serie de { $count } sesiones, a un precio que se indica en la consulta
 unpriced-percent-off = { $percent } menos que otras tantas sesiones sueltas
 unpriced-pay-for =
@@ -416,6 +418,7 @@ calendar-minutes =
         [one] aproximadamente { $count } minuto
        *[other] unos { $count } minutos
     }
+calendar-minutes-between = unos { $low } a { $high } minutos
 calendar-if-needed = si hace falta
 calendar-course = La serie de { $count } sesiones ({ $offer })
 calendar-package = El paquete «{ $package }»

@@ -15,6 +15,9 @@ quote-lead-between-tax = Au total, { $tax } comprise, vous payez entre
 quote-lead-from = Au total, vous payez au moins
 quote-lead-from-tax = Au total, { $tax } comprise, vous payez au moins
 quote-lead-on-request = Le prix vous est indiqué
+quote-lead-rest-exact = Le prix de « { $treatment } » vous est indiqué lors de votre consultation. Pour le reste, vous payez
+quote-lead-rest-between = Le prix de « { $treatment } » vous est indiqué lors de votre consultation. Pour le reste, vous payez entre
+quote-lead-rest-from = Le prix de « { $treatment } » vous est indiqué lors de votre consultation. Pour le reste, vous payez au moins
 quote-amount-between = { $low } et { $high }
 quote-amount-on-request = lors de votre consultation
 quote-plus-unpriced =
@@ -60,6 +63,7 @@ quote-total = Total
 quote-tax-within = dont { $tax } { $rate } : { $amount }
 quote-tax-within-also = { $tax } { $rate } : { $amount }
 quote-course-note = Cure de { $sessions } séances : { $note }
+quote-single-note = Séance à l’unité : { $note }
 quote-course-valid =
     { $months ->
         [one] à utiliser dans un délai de { $months } mois
@@ -82,6 +86,10 @@ quote-minutes =
         [one] Durée d’une séance : environ { $minutes } minute.
        *[other] Durée d’une séance : environ { $minutes } minutes.
     }
+quote-minutes-between = Durée d’une séance : environ { $low } à { $high } minutes.
+quote-minutes-session = Séance { $number } : { $length }.
+quote-minutes-sessions = Séances { $first } à { $last } : { $length } chacune.
+quote-minutes-visit = La visite dure { $length }.
 quote-downtime = Les rougeurs peuvent durer : { $downtime }.
 quote-advised = La clinique conseille { $sessions }.
 quote-advised-for = Pour ce qui vous amène ({ $concern }), la clinique conseille { $sessions }.
@@ -95,6 +103,7 @@ quote-means-between = Pour ce plan, vous payez au moins le montant bas et au plu
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
 quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant le début du traitement.
+quote-means-rest = Ce montant vaut pour le reste du plan. La clinique indique le prix du traitement lors de la consultation, avant de commencer.
 quote-estimate = Ceci n’est pas une facture. Les prix sont valables jusqu’au { $date }.
 
 # The rest.

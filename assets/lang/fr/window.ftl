@@ -81,6 +81,7 @@ areas-none-found = Aucune zone ne porte ce nom
 
 technique = Technique
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } la séance
 technique-not-sold = pas pour ces zones
 technique-special-only = seulement à un prix spécial
@@ -135,6 +136,7 @@ add-on-percent = { $percent } du traitement
 add-on-once = une fois
 add-on-course = cure de { $count } : { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = à toutes les séances
 add-on-some-sessions = à { $count } des { $plan } séances
 add-on-change-sessions = À combien de séances

@@ -43,6 +43,8 @@ singles-between = { $low }–{ $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.
 price-on-request = sur demande
+price-on-request-plus = sur demande, plus { $rest }
+treatment-on-request = Le prix de « { $treatment } » est indiqué à la consultation. Le reste coûte { $rest }.
 unpriced-course = ou en cure de { $count } séances, à un prix indiqué à la consultation
 unpriced-percent-off = { $percent } de moins que le même nombre de séances à l’unité
 unpriced-pay-for =
@@ -411,6 +413,7 @@ calendar-minutes =
         [one] environ { $count } minute
        *[other] environ { $count } minutes
     }
+calendar-minutes-between = environ { $low } à { $high } minutes
 calendar-if-needed = si besoin
 calendar-course = La cure de { $count } séances ({ $offer })
 calendar-package = Le forfait « { $package } »

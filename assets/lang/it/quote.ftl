@@ -15,6 +15,9 @@ quote-lead-between-tax = In totale, { $tax } inclusa, paga tra
 quote-lead-from = In totale paga almeno
 quote-lead-from-tax = In totale, { $tax } inclusa, paga almeno
 quote-lead-on-request = Il prezzo Le viene indicato
+quote-lead-rest-exact = Il prezzo di { $treatment } Le viene indicato durante la consulenza. Per il resto paga
+quote-lead-rest-between = Il prezzo di { $treatment } Le viene indicato durante la consulenza. Per il resto paga tra
+quote-lead-rest-from = Il prezzo di { $treatment } Le viene indicato durante la consulenza. Per il resto paga almeno
 quote-amount-between = { $low } e { $high }
 quote-amount-on-request = durante la consulenza
 quote-plus-unpriced =
@@ -60,6 +63,7 @@ quote-total = Totale
 quote-tax-within = di cui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Ciclo di { $sessions } sedute: { $note }
+quote-single-note = Seduta singola: { $note }
 quote-course-valid =
     { $months ->
         [one] da utilizzare entro { $months } mese
@@ -82,6 +86,10 @@ quote-minutes =
         [one] Ogni seduta dura circa { $minutes } minuto.
        *[other] Ogni seduta dura circa { $minutes } minuti.
     }
+quote-minutes-between = Ogni seduta dura circa { $low }–{ $high } minuti.
+quote-minutes-session = Seduta { $number }: { $length }.
+quote-minutes-sessions = Sedute da { $first } a { $last }: { $length } ciascuna.
+quote-minutes-visit = La visita dura { $length }.
 quote-downtime = Il rossore può durare: { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.
 quote-advised-for = Per { $concern } il centro consiglia { $sessions }.
@@ -95,6 +103,7 @@ quote-means-between = Per questo piano paga non meno dell’importo più basso e
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
 quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima dell’inizio del trattamento.
+quote-means-rest = Questo importo vale per il resto del piano. Il centro indica il prezzo del trattamento durante la consulenza, prima dell’inizio.
 quote-estimate = Questa non è una fattura. I prezzi valgono fino al giorno { $date }.
 
 # The rest.

@@ -81,6 +81,7 @@ areas-none-found = Nessuna zona con questo nome
 
 technique = Tecnica
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } a seduta
 technique-not-sold = non per queste zone
 technique-special-only = solo a un prezzo speciale
@@ -135,6 +136,7 @@ add-on-percent = { $percent } del trattamento
 add-on-once = una volta
 add-on-course = { $count } sedute: { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = a ogni seduta
 add-on-some-sessions = in { $count } delle { $plan } sedute
 add-on-change-sessions = In quante sedute

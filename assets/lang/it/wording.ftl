@@ -42,6 +42,8 @@ singles-between = a { $low }–{ $high } sedute singole
 
 # A line: what it comes to, how it is counted.
 price-on-request = su richiesta
+price-on-request-plus = su richiesta, più { $rest }
+treatment-on-request = Il prezzo di { $treatment } viene indicato durante la consulenza. Il resto costa { $rest }.
 unpriced-course = o come ciclo di { $count } sedute, a un prezzo indicato durante la consulenza
 unpriced-percent-off = { $percent } in meno di altrettante sedute singole
 unpriced-pay-for =
@@ -410,6 +412,7 @@ calendar-minutes =
         [one] circa { $count } minuto
        *[other] circa { $count } minuti
     }
+calendar-minutes-between = circa { $low }–{ $high } minuti
 calendar-if-needed = se serve
 calendar-course = Il ciclo di { $count } sedute ({ $offer })
 calendar-package = Il pacchetto «{ $package }»

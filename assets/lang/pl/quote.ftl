@@ -15,6 +15,9 @@ quote-lead-between-tax = Łącznie do zapłaty, w tym { $tax }: od
 quote-lead-from = Łącznie do zapłaty: co najmniej
 quote-lead-from-tax = Łącznie do zapłaty, w tym { $tax }: co najmniej
 quote-lead-on-request = Cenę poda gabinet
+quote-lead-rest-exact = Cenę pozycji „{ $treatment }” poda gabinet podczas konsultacji. Za pozostałe pozycje do zapłaty:
+quote-lead-rest-between = Cenę pozycji „{ $treatment }” poda gabinet podczas konsultacji. Za pozostałe pozycje do zapłaty: od
+quote-lead-rest-from = Cenę pozycji „{ $treatment }” poda gabinet podczas konsultacji. Za pozostałe pozycje do zapłaty: co najmniej
 quote-amount-between = { $low } do { $high }
 quote-amount-on-request = podczas konsultacji
 quote-plus-unpriced =
@@ -88,6 +91,7 @@ quote-course-note =
         [many] Seria { $sessions } zabiegów: { $note }
        *[other] Seria { $sessions } zabiegów: { $note }
     }
+quote-single-note = Pojedynczy zabieg: { $note }
 quote-course-valid =
     { $months ->
         [one] do wykorzystania w ciągu { $months } miesiąca
@@ -122,6 +126,10 @@ quote-minutes =
         [many] Czas jednego zabiegu: około { $minutes } min.
        *[other] Czas jednego zabiegu: około { $minutes } min.
     }
+quote-minutes-between = Czas jednego zabiegu: około { $low }–{ $high } min.
+quote-minutes-session = Zabieg { $number }: { $length }.
+quote-minutes-sessions = Zabiegi od { $first } do { $last }: każdy { $length }.
+quote-minutes-visit = Wizyta trwa { $length }.
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
 quote-advised-for = Gabinet zaleca { $sessions } (powód wizyty: { $concern }).
@@ -135,6 +143,7 @@ quote-means-between = Ten plan kosztuje co najmniej dolną, a co najwyżej górn
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
 quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
+quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.
 quote-estimate = To nie jest rachunek. Ceny są ważne do { $date }.
 
 # The rest.

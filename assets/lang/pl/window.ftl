@@ -86,6 +86,7 @@ areas-none-found = Nie ma obszaru o takiej nazwie
 
 technique = Metoda
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } za zabieg
 technique-not-sold = nie dla tych obszarów
 technique-special-only = tylko po cenie specjalnej
@@ -154,6 +155,7 @@ add-on-percent = { $percent } ceny zabiegów
 add-on-once = raz
 add-on-course = { $count }: { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = przy każdym zabiegu
 add-on-some-sessions = przy { $count } z { $plan } zabiegów
 add-on-change-sessions = Przy ilu zabiegach

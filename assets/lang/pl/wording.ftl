@@ -58,6 +58,8 @@ singles-between =
 
 # A line: what it comes to, how it is counted.
 price-on-request = do ustalenia
+price-on-request-plus = do ustalenia oraz { $rest }
+treatment-on-request = Cenę pozycji „{ $treatment }” gabinet poda podczas konsultacji. Pozostałe pozycje kosztują { $rest }.
 unpriced-course =
     { $count ->
         [one] albo jako seria { $count } zabiegu, cenę gabinet poda podczas konsultacji
@@ -576,6 +578,7 @@ calendar-minutes =
         [many] około { $count } min
        *[other] około { $count } min
     }
+calendar-minutes-between = około { $low }–{ $high } min
 calendar-if-needed = w razie potrzeby
 calendar-course =
     { $count ->

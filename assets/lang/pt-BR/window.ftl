@@ -81,6 +81,7 @@ areas-none-found = Nenhuma área com este nome
 
 technique = Técnica
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } por sessão
 technique-not-sold = não para estas áreas
 technique-special-only = só com preço especial
@@ -135,6 +136,7 @@ add-on-percent = { $percent } do tratamento
 add-on-once = uma vez
 add-on-course = pacote de { $count }: { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = em todas as sessões
 add-on-some-sessions = em { $count } de { $plan } sessões
 add-on-change-sessions = Em quantas sessões

@@ -42,6 +42,8 @@ singles-between = a { $low }–{ $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
+price-on-request-plus = sob consulta, mais { $rest }
+treatment-on-request = O preço de { $treatment } é informado na consulta. O resto custa { $rest }.
 unpriced-course = ou como pacote de { $count } sessões, com preço informado na consulta
 unpriced-percent-off = { $percent } a menos que o mesmo número de sessões avulsas
 unpriced-pay-for =
@@ -410,6 +412,7 @@ calendar-minutes =
         [one] cerca de { $count } minuto
        *[other] cerca de { $count } minutos
     }
+calendar-minutes-between = cerca de { $low } a { $high } minutos
 calendar-if-needed = se necessário
 calendar-course = O pacote de { $count } sessões ({ $offer })
 calendar-package = O combo “{ $package }”

@@ -15,6 +15,9 @@ quote-lead-between-tax = No total, com { $tax } incluído, paga entre
 quote-lead-from = No total, paga no mínimo
 quote-lead-from-tax = No total, com { $tax } incluído, paga no mínimo
 quote-lead-on-request = O preço é-lhe indicado
+quote-lead-rest-exact = O preço de { $treatment } é-lhe indicado na sua consulta. Pelo resto, paga
+quote-lead-rest-between = O preço de { $treatment } é-lhe indicado na sua consulta. Pelo resto, paga entre
+quote-lead-rest-from = O preço de { $treatment } é-lhe indicado na sua consulta. Pelo resto, paga no mínimo
 quote-amount-between = { $low } e { $high }
 quote-amount-on-request = na sua consulta
 quote-plus-unpriced =
@@ -60,6 +63,7 @@ quote-total = Total
 quote-tax-within = inclui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Ciclo de { $sessions } sessões: { $note }
+quote-single-note = Sessão avulsa: { $note }
 quote-course-valid =
     { $months ->
         [one] a utilizar no prazo de { $months } mês
@@ -82,6 +86,10 @@ quote-minutes =
         [one] Cerca de { $minutes } minuto cada uma.
        *[other] Cerca de { $minutes } minutos cada uma.
     }
+quote-minutes-between = Cerca de { $low } a { $high } minutos cada uma.
+quote-minutes-session = Sessão { $number }: { $length }.
+quote-minutes-sessions = Sessões { $first } a { $last }: { $length } cada uma.
+quote-minutes-visit = A visita dura { $length }.
 quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
 quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.
@@ -95,6 +103,7 @@ quote-means-between = Por este plano paga, no mínimo, o valor inferior e, no m�
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes do início do tratamento.
+quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de começar.
 quote-estimate = Isto não é uma fatura. Os preços são válidos até { $date }.
 
 # The rest.

@@ -81,6 +81,7 @@ areas-none-found = Nenhuma zona com este nome
 
 technique = Técnica
 technique-minutes = { $count } min
+technique-minutes-between = { $low }–{ $high } min
 technique-session = { $price } por sessão
 technique-not-sold = não para estas zonas
 technique-special-only = só a um preço especial
@@ -135,6 +136,7 @@ add-on-percent = { $percent } do tratamento
 add-on-once = uma vez
 add-on-course = ciclo de { $count }: { $price }
 add-on-minutes = { $count } min
+add-on-minutes-between = { $low }–{ $high } min
 add-on-all-sessions = em todas as sessões
 add-on-some-sessions = em { $count } de { $plan } sessões
 add-on-change-sessions = Em quantas sessões

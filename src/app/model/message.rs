@@ -3,7 +3,7 @@
 use super::{budget::Fits, failure::Failure};
 use crate::{
     catalog::{Edition, PriceList},
-    estimate::Estimate,
+    estimate::{Estimate, Rest},
     money::{Currency, Money},
 };
 use jiff::civil::Date;
@@ -86,6 +86,8 @@ pub struct StatedTotal {
     pub high: Option<Money>,
     /// True if nothing at all is known before the consultation.
     pub is_on_request: bool,
+    /// Amount of the rest, if nothing is known of the price of the treatment.
+    pub rest: Option<Rest>,
     /// The currency of both.
     pub currency: Currency,
 }
@@ -98,6 +100,7 @@ impl StatedTotal {
             low: total.low,
             high: total.high,
             is_on_request: total.is_on_request(),
+            rest: estimate.rest,
             currency: prices.currency(),
         }
     }

@@ -58,6 +58,7 @@ fn notes(
         low: record.low,
         high: record.high,
         is_on_request: false,
+        rest: None,
         currency: record.currency,
     };
     let changed = now.filter(|now| (now.low, now.high) != (before.low, before.high));

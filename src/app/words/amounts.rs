@@ -3,7 +3,7 @@
 use crate::{
     app::model::StatedTotal,
     catalog::{SessionCount, TaxMode},
-    estimate::{Estimate, PerSession, TaxShare},
+    estimate::{Estimate, PerSession, Rest, TaxShare},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High},
     wording::{self, Phrasebook},
@@ -32,7 +32,13 @@ fn written_total(total: &StatedTotal, decimals: Decimals, locale: &Locale) -> St
     if total.is_on_request {
         return locale.text("amount-on-request");
     }
-    locale.range_with(total.low, total.high, total.currency, decimals)
+    let range = |low, high| locale.range_with(low, high, total.currency, decimals);
+    match total.rest {
+        Some(Rest { low, high }) => {
+            locale.text_with("price-on-request-plus", &[("rest", range(low, high).into())])
+        }
+        None => range(total.low, total.high),
+    }
 }
 
 /// Average price of a session, in words; `None` if there are not several.

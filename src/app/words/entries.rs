@@ -2,7 +2,7 @@
 
 use super::amounts::amount;
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price},
+    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Minutes, Package, Price},
     locale::Locale,
     money::Amount,
     wording::{self, Phrasebook},
@@ -51,6 +51,21 @@ pub(in crate::app) fn add_on_price(add_on: &AddOn, book: Phrasebook<'_>) -> Stri
     })
 }
 
+/// Length of an appointment on the card of a technique: "45–60 min".
+pub(in crate::app) fn technique_minutes(minutes: Minutes, locale: &Locale) -> Option<String> {
+    short_minutes(["technique-minutes", "technique-minutes-between"], minutes, locale)
+}
+
+/// Minutes by the key for one number, or by that for a range.
+fn short_minutes([one, between]: [&str; 2], minutes: Minutes, locale: &Locale) -> Option<String> {
+    let (low, high) = (u16::try_from(minutes.fewest()).ok()?, u16::try_from(minutes.most()).ok()?);
+    Some(if low == high {
+        locale.text_with(one, &[("count", low.into())])
+    } else {
+        locale.text_with(between, &[("low", low.into()), ("high", high.into())])
+    })
+}
+
 /// Line under an add-on: why one takes it, how often it is charged, its courses, its minutes.
 pub(in crate::app) fn add_on_details(add_on: &AddOn, book: Phrasebook<'_>) -> String {
     let basis = match add_on.basis {
@@ -70,9 +85,8 @@ pub(in crate::app) fn add_on_details(add_on: &AddOn, book: Phrasebook<'_>) -> St
             ];
             book.text_with("add-on-course", &arguments)
         });
-    let minutes = add_on
-        .minutes
-        .map(|minutes| book.text_with("add-on-minutes", &[("count", minutes.into())]));
+    let keys = ["add-on-minutes", "add-on-minutes-between"];
+    let minutes = add_on.minutes.and_then(|minutes| short_minutes(keys, minutes, book.locale));
     let parts =
         add_on.reason.clone().into_iter().chain([book.text(basis)]).chain(courses).chain(minutes);
     parts.collect::<Vec<_>>().join(" · ")

@@ -16,7 +16,8 @@ pub(super) use amounts::{amount, decimals, per_session, tax, total, total_with};
 pub(super) use budget::{budget_example, fitting, how_many, unfit};
 pub(super) use discount::{discount_example, discount_limit, how_much_fault};
 pub(super) use entries::{
-    add_on_details, add_on_price, advice, at_least, fee_price, package_details, price, weeks_apart,
+    add_on_details, add_on_price, advice, at_least, fee_price, package_details, price,
+    technique_minutes, weeks_apart,
 };
 pub(super) use failures::{export_remedy, not_read};
 pub(super) use files::file_and_folder;

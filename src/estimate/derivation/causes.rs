@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The cause at a position: the total with it less the total before it, or the line that opens the
-/// high end. `None` if there are fewer causes.
+/// high end, or the open total of a choice that is not decided. `None` if there are fewer causes.
 pub(super) fn cause(
     planner: &Planner<'_>,
     envelope: &Envelope,
@@ -37,8 +37,12 @@ pub(super) fn cause(
         let is_asked = told == position;
         told = told.saturating_add(1);
         let Some((_, stage)) = reached else {
-            if is_asked && let Some((kind, areas)) = line_of(reason, lines) {
-                found = Some(Tree::new(planner, &envelope.high, End::High).line(kind, areas)?);
+            if is_asked {
+                let mut tree = Tree::new(planner, &envelope.high, End::High);
+                found = Some(match line_of(reason, lines) {
+                    Some((kind, areas)) => tree.line(kind, areas)?,
+                    None => tree.total()?,
+                });
             }
             return Ok(());
         };

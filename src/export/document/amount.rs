@@ -2,9 +2,9 @@
 
 use crate::{
     catalog::TaxMode,
-    estimate::{Estimate, PricedLater, TaxShare},
+    estimate::{CauseReason, Estimate, LineItem, LineKind, PricedLater, Rest, TaxShare},
     locale::{ArgValue, Decimals, Locale},
-    money::Money,
+    money::{Amount, Money},
     wording::{self, Phrasebook},
 };
 use serde::Serialize;
@@ -43,7 +43,7 @@ pub struct Reasons {
 /// One reason with its share.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {
-    /// Its share of the width; `None` if it has no upper limit.
+    /// Its share of the width; `None` if the total has no upper limit.
     pub amount: Option<String>,
     /// Words of the reason.
     pub text: String,
@@ -52,6 +52,9 @@ pub struct Reason {
 impl TotalSentence {
     pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Self {
         let total = estimate.total;
+        if let Some(rest) = estimate.rest.filter(|_| !total.is_on_request()) {
+            return Self::of_rest(rest, estimate, book);
+        }
         let plus = plus(estimate.priced_later, book.locale);
         let lead = |key: Lead| key.text(estimate, book);
         match total.high {
@@ -65,17 +68,42 @@ impl TotalSentence {
                 Self { lead: lead(Lead::Exact), amount: book.money(high), plus }
             }
             Some(high) => {
-                let decimals =
-                    Decimals::WhereNeeded.for_all([total.low, high], book.list.currency());
-                let write = |money| ArgValue::from(book.money_with(money, decimals));
-                let amount = book.text_with(
-                    "quote-amount-between",
-                    &[("low", write(total.low)), ("high", write(high))],
-                );
-                Self { lead: lead(Lead::Between), amount, plus }
+                Self { lead: lead(Lead::Between), amount: between(total.low, high, book), plus }
             }
         }
     }
+
+    /// That the treatment has no price yet, before the amount of the rest.
+    fn of_rest(rest: Rest, estimate: &Estimate, book: Phrasebook<'_>) -> Self {
+        let (key, amount) = match rest.high {
+            None => ("quote-lead-rest-from", book.money(rest.low)),
+            Some(high) if high == rest.low => ("quote-lead-rest-exact", book.money(high)),
+            Some(high) => ("quote-lead-rest-between", between(rest.low, high, book)),
+        };
+        let treatment = wording::treated(estimate, book);
+        let later = PricedLater { lines: others_on_request(estimate), ..estimate.priced_later };
+        Self {
+            lead: book.text_with(key, &[("treatment", treatment.into())]),
+            amount,
+            plus: plus(later, book.locale),
+        }
+    }
+}
+
+/// "£605 and £840"
+fn between(low: Money, high: Money, book: Phrasebook<'_>) -> String {
+    let decimals = Decimals::WhereNeeded.for_all([low, high], book.list.currency());
+    let write = |money| ArgValue::from(book.money_with(money, decimals));
+    book.text_with("quote-amount-between", &[("low", write(low)), ("high", write(high))])
+}
+
+/// Number of lines beside the treatments of which nothing is known.
+fn others_on_request(estimate: &Estimate) -> usize {
+    let is_treated =
+        |line: &LineItem| matches!(line.kind, LineKind::Treatment(_) | LineKind::Package(_));
+    let is_unknown =
+        |line: &LineItem| [&line.low, &line.high].iter().any(|end| end.amount == Amount::UNKNOWN);
+    estimate.lines.iter().filter(|line| !is_treated(line) && is_unknown(line)).count()
 }
 
 /// Further items that have no price yet: sessions and applications of what is known in part, and
@@ -192,7 +220,7 @@ impl Reasons {
             None => estimate
                 .causes
                 .iter()
-                .filter(|cause| cause.share.is_none())
+                .filter(|cause| cause.share.is_none() || is_choice(&cause.reason))
                 .map(|cause| Reason { amount: None, text: text(cause) })
                 .collect(),
         };
@@ -201,6 +229,14 @@ impl Reasons {
             None => book.text("quote-reasons-open"),
         };
         (!reasons.is_empty()).then_some(Self { heading, reasons })
+    }
+}
+
+/// True if a reason is a choice that is not decided: with an open price, too, the total hangs on it.
+fn is_choice(reason: &CauseReason) -> bool {
+    match reason {
+        CauseReason::Size(_) | CauseReason::Sessions => true,
+        CauseReason::LinePrice(_) | CauseReason::PriceOnRequest(_) => false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod amount;
+mod chair_time;
 mod expect;
 mod paper;
 mod plan;

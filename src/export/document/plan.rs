@@ -1,9 +1,9 @@
 //! Sessions of the plan, and the meaning of the amount.
 
-use super::{Section, about::concern_labels};
+use super::{Section, about::concern_labels, chair_time};
 use crate::{
-    catalog::{Advice, Offer, PriceList, Technique},
-    estimate::{Estimate, LineItem, LineKind, calendar as calendar_of},
+    catalog::{Advice, Technique},
+    estimate::{Estimate, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
@@ -11,12 +11,12 @@ use crate::{
     wording::{self, Phrasebook},
 };
 
-/// The sessions that are planned, of packages if there is no treatment; `None` if nothing is
-/// treated.
+/// The sessions that are planned, of packages if there is no treatment; if nothing is treated, the
+/// visits of which the list says how long they take, and `None` if there are none.
 pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let book = Phrasebook { list, locale };
-    let planned = estimate.planned_sessions()?;
+    let Some(planned) = estimate.planned_sessions() else { return visits(quote, locale) };
     let plan = GuidePlan::of(list, quote.selection(), Some(estimate));
     let techniques: Vec<&Technique> = plan.techniques.iter().map(|&index| &list[index]).collect();
     // What is in a package is the clinic's own choice, so nothing else is advised beside it.
@@ -25,15 +25,24 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         .and_then(|_| list.advice(&quote.selection().concerns, plan.techniques.first().copied()));
     let mut paragraphs = vec![planned_sentence(planned, plan.every_weeks, locale)];
     paragraphs.extend(techniques.iter().filter_map(|technique| about(technique, locale)));
+    paragraphs.extend(chair_time::sentences(quote, locale));
     let others = [
-        minutes(estimate, list, techniques.first().copied())
-            .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
         downtime_of_each(&techniques, book)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
         advice.map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
         Some(locale.text("quote-practitioner-decides")),
     ];
     paragraphs.extend(others.into_iter().flatten().chain(calendar(quote, locale)));
+    Some(Section { title: locale.text("quote-sessions"), paragraphs })
+}
+
+/// The visits of add-ons alone and of fees; `None` if the list does not say how long they take.
+fn visits(quote: &Quote, locale: &Locale) -> Option<Section> {
+    let mut paragraphs = chair_time::sentences(quote, locale);
+    if paragraphs.is_empty() {
+        return None;
+    }
+    paragraphs.extend(calendar(quote, locale));
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
 }
 
@@ -78,6 +87,7 @@ pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -
     });
     let means = match total.high {
         None if total.is_on_request() => locale.text("quote-means-on-request"),
+        None if estimate.rest.is_some() => locale.text("quote-means-rest"),
         None => locale.text("quote-means-from"),
         Some(_) if is_exact => locale.text("quote-means-exact"),
         Some(_) => locale.text("quote-means-between"),
@@ -129,28 +139,4 @@ fn advised_sentence(advice: Advice, concerns: &[&str], book: Phrasebook<'_>) -> 
         concerns.iter().map(|concern| book.locale.mid_sentence(concern, book.list.language()));
     let all = book.locale.together(&concerns.collect::<Vec<_>>());
     book.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
-}
-
-/// Length of an appointment in minutes; `None` if the list does not say, or if what it says of
-/// several offers or of add-ons would have to be added up.
-fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>) -> Option<u16> {
-    let adds_minutes = |line: &LineItem| match line.kind {
-        LineKind::AddOn(index) => list[index].minutes.is_some(),
-        _ => false,
-    };
-    if estimate.lines.iter().any(adds_minutes) {
-        return None;
-    }
-    let mut offers = estimate.lines.iter().filter_map(|line| treatment(line, list));
-    match (offers.next(), offers.next()) {
-        (Some(only), None) => only.minutes().or(technique?.minutes),
-        _ => None,
-    }
-}
-
-fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l Offer> {
-    match line.kind {
-        LineKind::Treatment(index) => Some(&list[index]),
-        _ => None,
-    }
 }

@@ -42,14 +42,9 @@ impl Table {
         let decimals = Decimals::WhereNeeded.for_all(amounts(estimate), book.list.currency());
         let line = |line: &LineItem| Line {
             label: wording::label(line, book),
-            notes: notes(line, book),
+            notes: notes(line, estimate, book),
             counted: wording::counted(line, estimate, book),
             price: wording::amount(line, estimate, decimals, book),
-        };
-        let total = estimate.total;
-        let total_price = match total.high {
-            None if total.is_on_request() => book.text("price-on-request"),
-            high => book.range_with(total.low, high, decimals),
         };
         Self {
             title: book.text("quote-table"),
@@ -63,7 +58,7 @@ impl Table {
                 label: book.text("quote-total"),
                 notes: Vec::new(),
                 counted: tax_within(estimate, book).unwrap_or_default(),
-                price: total_price,
+                price: wording::total(estimate, decimals, book),
             },
         }
     }
@@ -75,10 +70,11 @@ fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
         .lines
         .iter()
         .flat_map(|line| std::iter::once(line.low.amount.low).chain(line.high.amount.known_high()));
-    lines.chain(std::iter::once(estimate.total.low)).chain(estimate.total.high)
+    let rest = estimate.rest.and_then(|rest| rest.high);
+    lines.chain(std::iter::once(estimate.total.low)).chain(estimate.total.high).chain(rest)
 }
 
-fn notes(line: &LineItem, book: Phrasebook<'_>) -> Vec<String> {
+fn notes(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
     match line.kind {
         LineKind::Treatment(index) => {
             let offer = &book.list[index];
@@ -95,7 +91,9 @@ fn notes(line: &LineItem, book: Phrasebook<'_>) -> Vec<String> {
         LineKind::AddOn(index) => {
             let add_on = &book.list[index];
             let reason = add_on.reason.clone();
-            let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, book.locale));
+            // Without a treatment it has another price, of which these say nothing.
+            let ladder = add_on.ladder().filter(|_| estimate.planned_sessions().is_some());
+            let notes = ladder.map(|ladder| rung_notes(line, ladder, book.locale));
             reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }
         LineKind::Discount(_)
@@ -107,7 +105,7 @@ fn notes(line: &LineItem, book: Phrasebook<'_>) -> Vec<String> {
     }
 }
 
-/// Remarks of the list on the courses that are bought at either end.
+/// Remarks of the list on the single sessions and courses that are bought at either end.
 fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> {
     let bought: BTreeSet<_> = [&line.low, &line.high]
         .iter()
@@ -117,10 +115,12 @@ fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> 
         .map(|purchase| purchase.sessions)
         .collect();
     let rungs = ladder.rungs().iter().filter(|rung| bought.contains(&rung.sessions()));
-    rungs.filter_map(|rung| rung_note(rung, locale)).collect()
+    rungs.filter_map(|rung| rung_note(rung, bought.len() == 1, locale)).collect()
 }
 
-fn rung_note(rung: &Rung, locale: &Locale) -> Option<String> {
+/// Remark on a single session or a course, which says of which it is where that is not all that is
+/// bought.
+fn rung_note(rung: &Rung, is_only: bool, locale: &Locale) -> Option<String> {
     let valid = rung
         .valid_months
         .map(|months| locale.text_with("quote-course-valid", &[("months", months.into())]));
@@ -128,7 +128,8 @@ fn rung_note(rung: &Rung, locale: &Locale) -> Option<String> {
     let note = parts.join(", ");
     match rung.sessions().get() {
         _ if note.is_empty() => None,
-        1 => Some(note),
+        1 if is_only => Some(note),
+        1 => Some(locale.text_with("quote-single-note", &[("note", note.into())])),
         sessions => {
             let arguments = [("sessions", sessions.into()), ("note", note.into())];
             Some(locale.text_with("quote-course-note", &arguments))

@@ -98,7 +98,7 @@ fn of_kinds(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
             "deposit-due" | "hint-saving" | "quote-tax-within" | "quote-tax-within-also",
             "amount",
         )
-        | (_, "cost") => stated(speaker),
+        | (_, "cost" | "rest") => stated(speaker),
         ("hint-membership-pays-off", "difference") | (_, "net" | "saving") => known(speaker),
         // An instalment is known, and of a fee that is due again and again at least the least.
         ("step-in-parts" | "step-in-parts-larger" | "step-in-parts-smaller", "of") => {

@@ -72,7 +72,7 @@ fn of_entries(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String
         }
         (_, "tax") => taxes(speaker),
         (_, "area") => areas(speaker),
-        (_, "technique") => techniques(speaker),
+        (_, "technique" | "treatment") => techniques(speaker),
         (_, "add-on" | "other") => add_ons(speaker),
         (_, "fee") => fees(speaker),
         (_, "package") => {

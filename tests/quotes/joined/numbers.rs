@@ -49,7 +49,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | (_, "times") => SEVERAL,
         ("cli-price-for", "sessions")
         | ("notice-more-of-choice", "count")
-        | ("calendar-session" | "step-instalment", "number")
+        | ("calendar-session" | "quote-minutes-session" | "step-instalment", "number")
         | ("fault-place", "line" | "column") => FROM_ONE,
         // The most that the program takes.
         ("field-full" | "quote-opened-name-cut", "count") => &[24, 120],
@@ -62,8 +62,10 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
 /// The pairs of numbers, the smaller one first, that the program puts into two variables of a text.
 pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]>)> {
     Some(match key {
-        "advice-between"
+        "add-on-minutes-between"
+        | "advice-between"
         | "advice-weeks-between"
+        | "calendar-minutes-between"
         | "cause-sessions-between"
         | "counted-each-area-range"
         | "counted-each-of-range"
@@ -73,15 +75,17 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         | "guide-weeks-between"
         | "notice-applications-priced-at-consultation-between"
         | "notice-sessions-priced-at-consultation-between"
+        | "quote-minutes-between"
         | "quote-plus-unpriced-applications-between"
         | "quote-plus-unpriced-sessions-between"
         | "quote-weeks-between"
         | "sessions-between"
         | "singles-between"
+        | "technique-minutes-between"
         | "timeline-weeks" => (["low", "high"], ascending()),
         "cause-sessions-either" => (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]]),
         "add-on-some-sessions" => (["count", "plan"], ascending()),
-        "step-instalments-from" => (["first", "last"], ascending()),
+        "quote-minutes-sessions" | "step-instalments-from" => (["first", "last"], ascending()),
         "step-percent-of-sessions" => (["part", "whole"], ascending()),
         "screening-answered" => (["answered", "asked"], parts()),
         "tour-place" => (["step", "count"], vec![[1, 3], [2, 3], [3, 3]]),

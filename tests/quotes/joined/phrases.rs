@@ -58,6 +58,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             with_joined(speaker.all("instalments-group"), " + ")
         }
         ("calendar-session", "what") => appointments(speaker),
+        (_, "length") => lengths(speaker),
         (_, "also") => {
             speaker.all_of(&["unpriced-course", "unpriced-pay-for", "unpriced-percent-off"])
         }
@@ -156,12 +157,16 @@ pub(super) fn plans(speaker: &Speaker) -> Vec<String> {
 fn appointments(speaker: &Speaker) -> Vec<String> {
     let days = speaker.all_of(&["calendar-days-between", "calendar-days-open"]);
     let days: Vec<String> = dates(speaker).into_iter().chain(days).collect();
-    let (minutes, if_needed) =
-        (speaker.all("calendar-minutes"), speaker.text("calendar-if-needed"));
+    let (minutes, if_needed) = (lengths(speaker), speaker.text("calendar-if-needed"));
     let in_full = days.iter().zip(minutes.iter().cycle());
     let in_full =
         in_full.map(|(day, minutes)| [day, minutes, &if_needed].map(String::as_str).join(", "));
     days.iter().cloned().chain(in_full).collect()
+}
+
+/// Lengths of a visit.
+fn lengths(speaker: &Speaker) -> Vec<String> {
+    speaker.all_of(&["calendar-minutes", "calendar-minutes-between"])
 }
 
 /// The texts, and the first and the last of them together.

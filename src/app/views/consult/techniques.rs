@@ -101,9 +101,7 @@ fn card_of(
     (is_chosen, is_own_language): (bool, bool),
 ) -> TechniqueCard {
     let locale = &state.locale;
-    let minutes = technique
-        .minutes
-        .map(|minutes| locale.text_with("technique-minutes", &[("count", minutes.into())]));
+    let minutes = technique.minutes.and_then(|minutes| words::technique_minutes(minutes, locale));
     let facts = minutes
         .into_iter()
         .chain(downtime(technique, is_own_language, locale))

@@ -7,6 +7,7 @@ use crate::{
         views::first_day::first_day_ui,
         widgets::label_in,
     },
+    estimate::has_visits,
     wording,
 };
 use eframe::egui::{Align, Layout, Ui};
@@ -14,7 +15,8 @@ use eframe::egui::{Align, Layout, Ui};
 /// The day of the first session, and with it those of the others.
 pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
     let derived = state.derived();
-    if derived.estimate.as_ref().is_ok_and(|estimate| estimate.planned_sessions().is_none()) {
+    let list = state.prices();
+    if derived.estimate.as_ref().is_ok_and(|estimate| !has_visits(list, estimate)) {
         return;
     }
     let muted = theme::of(ui).muted;

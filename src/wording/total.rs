@@ -1,0 +1,58 @@
+//! The total in words, and what is said before it where the treatment has no price yet.
+
+use super::phrasebook::Phrasebook;
+use crate::{
+    estimate::{Estimate, LineItem, LineKind, Rest},
+    locale::Decimals,
+};
+
+/// The total: "£605 – £840", "on request", or "on request, plus £30 – £60" if the treatment is on
+/// request and the rest is not.
+pub fn total(estimate: &Estimate, decimals: Decimals, book: Phrasebook<'_>) -> String {
+    let total = estimate.total;
+    if total.is_on_request() {
+        return book.text("price-on-request");
+    }
+    match estimate.rest {
+        Some(Rest { low, high }) => {
+            let rest = book.range_with(low, high, decimals);
+            book.text_with("price-on-request-plus", &[("rest", rest.into())])
+        }
+        None => book.range_with(total.low, total.high, decimals),
+    }
+}
+
+/// Sentences about a treatment whose price is told at the consultation, and about what the rest
+/// costs; `None` if something is known of the treatment's price, or nothing at all.
+pub fn treatment_on_request(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
+    let Rest { low, high } = estimate.rest.filter(|_| !estimate.total.is_on_request())?;
+    let rest = book.range_with(low, high, Decimals::WhereNeeded);
+    let arguments = [("treatment", treated(estimate, book).into()), ("rest", rest.into())];
+    Some(book.text_with("treatment-on-request", &arguments))
+}
+
+/// Names of what is treated: the technique, and packages.
+pub fn treated(estimate: &Estimate, book: Phrasebook<'_>) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for name in estimate.lines.iter().filter_map(|line| name(line, book)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    book.locale.together(&names)
+}
+
+fn name(line: &LineItem, book: Phrasebook<'_>) -> Option<String> {
+    let list = book.list;
+    match line.kind {
+        LineKind::Treatment(index) => Some(list[list[index].technique()].label.clone()),
+        LineKind::Package(index) => Some(list[index].label.clone()),
+        LineKind::AddOn(_)
+        | LineKind::Fee(_)
+        | LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => None,
+    }
+}
