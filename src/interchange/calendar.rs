@@ -1,5 +1,6 @@
 //! Days of the sessions of an estimate, to another program.
 
+use super::minutes::minutes_most;
 use crate::{
     catalog::Minutes,
     estimate::{Appointment, Calendar, Course, CourseEnd},
@@ -67,11 +68,6 @@ impl<'a> CalendarJson<'a> {
             calendar_warnings: calendar.warnings.iter().map(warning).collect(),
         }
     }
-}
-
-/// The most minutes of a range; `None` if it is one number.
-pub(super) fn minutes_most(minutes: Minutes) -> Option<u32> {
-    (minutes.fewest() < minutes.most()).then(|| minutes.most())
 }
 
 impl From<&Appointment> for AppointmentJson {

@@ -4,6 +4,7 @@ use super::{
     EndsJson, SourceJson,
     discount::{DiscountJson, ManualLimitJson, MembershipJson},
     entry::EntryJson,
+    minutes::{AloneMinutesJson, MinutesJson},
     only_with::OnlyWithJson,
     special_price::SpecialPriceJson,
 };
@@ -35,7 +36,7 @@ pub struct PriceListJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     instead_of: Option<&'a str>,
     lists: Vec<EditionJson<'a>>,
-    techniques: Vec<EntryJson<'a>>,
+    techniques: Vec<TechniqueJson<'a>>,
     areas: Vec<AreaJson<'a>>,
     sizes: Vec<EntryJson<'a>>,
     concerns: Vec<EntryJson<'a>>,
@@ -57,6 +58,14 @@ struct EditionJson<'a> {
     label: &'a str,
     from: Option<String>,
     until: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TechniqueJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    #[serde(flatten)]
+    minutes: MinutesJson,
 }
 
 #[derive(Serialize)]
@@ -83,6 +92,8 @@ struct OfferJson<'a> {
     size: Option<&'a str>,
     /// The areas that must be treated too; empty if it is sold by itself.
     beside: Vec<&'a str>,
+    #[serde(flatten)]
+    minutes: MinutesJson,
     prices: Vec<RungJson>,
     tiers: Vec<TierJson>,
     source: SourceJson<'a>,
@@ -99,6 +110,10 @@ struct AddOnJson<'a> {
     percent: Option<String>,
     /// Price without a treatment.
     alone: Option<EndsJson>,
+    #[serde(flatten)]
+    minutes: MinutesJson,
+    #[serde(flatten)]
+    alone_minutes: AloneMinutesJson,
     #[serde(flatten)]
     rules: RulesJson<'a>,
 }
@@ -158,6 +173,8 @@ struct FeeJson<'a> {
     /// Percentage of everything else, written exactly; null if it has a price.
     percent: Option<String>,
     yearly: bool,
+    #[serde(flatten)]
+    minutes: MinutesJson,
     credit: Option<CreditJson>,
     #[serde(flatten)]
     only_with: OnlyWithJson<'a>,
@@ -177,6 +194,8 @@ struct RungJson {
     sessions: u16,
     #[serde(flatten)]
     price: EndsJson,
+    #[serde(flatten)]
+    minutes: MinutesJson,
     /// Off as many single sessions whose price is stated at the consultation; written exactly.
     #[serde(skip_serializing_if = "Option::is_none")]
     percent_off: Option<String>,
@@ -218,7 +237,10 @@ impl<'a> PriceListJson<'a> {
             techniques: list
                 .techniques()
                 .entries()
-                .map(|t| EntryJson::new(&t.id, &t.label, &t.source))
+                .map(|technique| TechniqueJson {
+                    entry: EntryJson::new(&technique.id, &technique.label, &technique.source),
+                    minutes: technique.minutes.into(),
+                })
                 .collect(),
             areas: list
                 .areas()
@@ -278,6 +300,8 @@ impl<'a> AddOnJson<'a> {
             prices: add_on.ladder().map_or_else(Vec::new, rungs),
             percent: add_on.percent().map(|percent| percent.to_string()),
             alone: add_on.alone.map(EndsJson::price),
+            minutes: add_on.minutes.into(),
+            alone_minutes: add_on.alone_minutes.into(),
             rules: RulesJson::new(&add_on.rules, list),
         }
     }
@@ -295,6 +319,7 @@ impl<'a> FeeJson<'a> {
             price: fee.own_price().map(EndsJson::price),
             percent: fee.surcharge().map(|percent| percent.to_string()),
             yearly: fee.is_yearly,
+            minutes: fee.minutes.into(),
             credit: fee.credit.map(CreditJson::from),
             only_with: OnlyWithJson::new(&fee.only_with, list),
         }
@@ -404,6 +429,7 @@ impl<'a> OfferJson<'a> {
             areas: area_ids(offer.areas(), book.list),
             size: offer.size().map(|size| book.list[size].id.as_str()),
             beside: area_ids(offer.needs_beside(), book.list),
+            minutes: offer.minutes().into(),
             prices: rungs(offer.ladder()),
             tiers: offer.ladder().tiers().iter().map(tier).collect(),
             source: offer.source().into(),
@@ -423,7 +449,7 @@ fn rungs(ladder: &Ladder) -> Vec<RungJson> {
             Some(Unpriced::Course) | None => (None, None),
         };
         let (sessions, price) = (rung.sessions().get(), EndsJson::price(rung.price()));
-        RungJson { sessions, price, percent_off, pay_for }
+        RungJson { sessions, price, minutes: rung.minutes.into(), percent_off, pay_for }
     };
     ladder.rungs().iter().map(rung).collect()
 }

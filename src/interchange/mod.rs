@@ -54,6 +54,7 @@ mod explanation;
 mod failure;
 mod fit;
 mod list;
+mod minutes;
 mod not_given;
 mod only_with;
 mod payment;

@@ -4,6 +4,7 @@
 mod add_ons;
 mod arbitrary;
 mod calendar;
+mod chair_time;
 mod concerns;
 mod decided;
 mod derivation;

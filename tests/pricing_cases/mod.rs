@@ -202,7 +202,10 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
                 (Some(first), Some(last)) => format!("{first}..{last}"),
                 _ => "?".to_owned(),
             };
-            let minutes = session["minutes"].as_u64().map(|minutes| format!(", {minutes} minutes"));
+            let most = session["minutes_most"].as_u64().map(|most| format!("..{most}"));
+            let most = most.unwrap_or_default();
+            let minutes = session["minutes"].as_u64();
+            let minutes = minutes.map(|minutes| format!(", {minutes}{most} minutes"));
             let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
             format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
         }),

@@ -1,5 +1,6 @@
 //! Quotes: the document that every form shows, and the forms themselves.
 
+mod chair_time;
 mod expect;
 mod faults;
 mod forms;

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, Edition, Ladder,
-        OfferIndex, Price, PriceList, TechniqueIndex,
+        Minutes, OfferIndex, Price, PriceList, TechniqueIndex,
     },
     estimate::Unpriced,
     interchange::{Document, PriceListJson},
@@ -53,7 +53,7 @@ impl ListText<'_> {
         let sample = if list.is_sample() { book.text("cli-sample") + "\n" } else { String::new() };
         let kinds: [(&str, Vec<Row>); 12] = [
             ("cli-lists", self.editions()),
-            ("cli-techniques", rows(list.techniques().entries().map(|t| (&t.id, &t.label)))),
+            ("cli-techniques", self.techniques()),
             ("cli-areas", rows(list.areas().entries().map(|area| (&area.id, &area.label)))),
             ("cli-sizes", rows(list.sizes().entries().map(|size| (&size.id, &size.label)))),
             ("cli-concerns", rows(list.concerns().entries().map(|c| (&c.id, &c.label)))),
@@ -93,10 +93,22 @@ impl ListText<'_> {
         }
     }
 
+    fn techniques(&self) -> Vec<Row> {
+        let techniques = self.book.list.techniques().entries();
+        let length = |minutes: Option<Minutes>| self.length(minutes).unwrap_or_default();
+        techniques.map(|t| row(&t.id, &t.label, length(t.minutes))).collect()
+    }
+
+    /// Length of an appointment: "about 60 minutes".
+    fn length(&self, minutes: Option<Minutes>) -> Option<String> {
+        minutes.and_then(|minutes| wording::minutes(minutes, self.book.locale))
+    }
+
     fn offers(&self) -> Vec<Row> {
         let offers = self.book.list.offers().entries().map(|offer| {
             let label = wording::offer_label(offer, self.book);
-            row(offer.id(), &label, self.prices(offer.ladder()))
+            let prices = self.prices(offer.ladder());
+            row(offer.id(), &label, self.with_also(prices, self.length(offer.minutes())))
         });
         offers.collect()
     }
@@ -116,7 +128,8 @@ impl ListText<'_> {
                     self.book.text_with("cli-percent-of-treatment", &arguments)
                 }
             };
-            let remarks: Vec<String> = [basis].into_iter().chain(self.rules(add_on)).collect();
+            let basis = [basis].into_iter().chain(self.length(add_on.minutes));
+            let remarks: Vec<String> = basis.chain(self.rules(add_on)).collect();
             row(&add_on.id, &add_on.label, format!("{price} ({})", remarks.join(", ")))
         });
         add_ons.collect()
@@ -177,6 +190,7 @@ impl ListText<'_> {
                 }
                 None => self.price(rung.price()),
             };
+            let price = self.with_also(price, self.length(rung.minutes));
             let arguments = [("sessions", rung.sessions().get().into()), ("price", price.into())];
             self.book.text_with("cli-price-for", &arguments)
         });
@@ -186,6 +200,12 @@ impl ListText<'_> {
             self.book.text_with("cli-tier", &arguments)
         });
         rungs.chain(tiers).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A price with what is worth knowing beside it, if there is something.
+    fn with_also(&self, price: String, also: Option<String>) -> String {
+        let Some(also) = also else { return price };
+        self.book.text_with("cli-price-and", &[("price", price.into()), ("also", also.into())])
     }
 
     fn price(&self, price: Price) -> String {

@@ -162,7 +162,8 @@ impl ListText<'_> {
         let only = self.limits(&fee.only_with);
         let credited = fee.credit.iter().flat_map(|credit| self.credited(*credit));
         let when = self.book.text(when);
-        [when].into_iter().chain(yearly).chain(credited).chain(only).collect()
+        let length = self.length(fee.minutes);
+        [when].into_iter().chain(yearly).chain(length).chain(credited).chain(only).collect()
     }
 
     /// Limits, by their ids: "only with rf, course", "only with led".

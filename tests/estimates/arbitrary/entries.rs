@@ -110,13 +110,30 @@ fn pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Option<String> {
     (!pairs.is_empty()).then(|| format!("{{{}}}", pairs.join(", ")))
 }
 
-fn ladder(entry: Entry, rungs: &[(u16, AnyPrice)], more: Vec<(String, String)>) -> Entry {
+fn ladder(
+    entry: Entry,
+    rungs: &[(u16, AnyPrice)],
+    more: Vec<(String, String)>,
+    minutes: impl Fn(u16) -> Option<u16>,
+) -> Entry {
+    let priced = |&(sessions, own): &(u16, AnyPrice)| timed(price(own), minutes(sessions));
     let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
     let courses = rungs.iter().filter(|(sessions, _)| *sessions > 1);
-    let courses = courses.map(|&(sessions, own)| (sessions.to_string(), price(own)));
-    entry
-        .maybe("single", single.map(|&(_, single)| price(single)))
-        .maybe("courses", pairs(courses.chain(more)))
+    let courses = courses.map(|rung| (rung.0.to_string(), priced(rung)));
+    entry.maybe("single", single.map(priced)).maybe("courses", pairs(courses.chain(more)))
+}
+
+/// A price, with minutes of its own where it has some.
+fn timed(price: String, minutes: Option<u16>) -> String {
+    match minutes {
+        Some(minutes) => format!("(price: {price}, minutes: {minutes})"),
+        None => price,
+    }
+}
+
+/// Minutes of the price of so many sessions of an offer: every other one has some.
+fn rung_minutes(number: usize, sessions: u16) -> Option<u16> {
+    (usize::from(sessions) % 2 == number % 2).then_some(20 + 5 * sessions)
 }
 
 pub(super) fn offer(number: usize, offer: &AnyOffer, specials: &[AnySpecial]) -> Entry {
@@ -161,7 +178,9 @@ fn prices(entry: Entry, number: usize, offer: &AnyOffer, specials: &[AnySpecial]
         .filter(|(_, special)| special.within == Some(number))
         .map(|(n, own)| special(n, own).to_string())
         .collect();
-    ladder(entry, &offer.rungs, offer.rules.iter().map(rule).collect())
+    let rules = offer.rules.iter().map(rule).collect();
+    ladder(entry, &offer.rungs, rules, |sessions| rung_minutes(number, sessions))
+        .maybe("minutes", (number % 3 == 0).then_some("50..75"))
         .maybe("tiers", pairs(offer.tiers.iter().map(tier)))
         .maybe("special_prices", (!own.is_empty()).then(|| format!("[{}]", own.join(", "))))
 }
@@ -187,9 +206,8 @@ pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {
     let entry = Entry::named(&format!("x{number}"));
     let entry = match &add_on.charge {
         AnyCharge::Percent(part) => entry.with("percent", percent(*part)),
-        AnyCharge::Rungs(rungs, combine) => {
-            ladder(entry, rungs, Vec::new()).maybe("courses_combine", (!combine).then_some(false))
-        }
+        AnyCharge::Rungs(rungs, combine) => ladder(entry, rungs, Vec::new(), |_| None)
+            .maybe("courses_combine", (!combine).then_some(false)),
     };
     let basis = match add_on.basis {
         Basis::PerSession => "session",
@@ -212,7 +230,8 @@ pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {
     );
     entry
         .with("per", basis)
-        .maybe("alone", add_on.alone.map(price))
+        .maybe("minutes", (number % 2 == 0).then_some("20..30"))
+        .maybe("alone", add_on.alone.map(|own| timed(price(own), (number % 3 > 0).then_some(40))))
         .maybe("only_with", (!only.0.is_empty()).then_some(only))
         .ids("needs", 'x', &add_on.needs)
         .ids("excludes", 'x', &add_on.excludes)
@@ -249,7 +268,10 @@ pub(super) fn package(number: usize, package: &AnyPackage) -> Entry {
 pub(super) fn fee(number: usize, fee: &AnyFee) -> Entry {
     let entry = Entry::named(&format!("f{number}"));
     let entry = match fee.price {
-        AnyFeePrice::Price(own) => entry.with("price", price(own)).tax(fee.class),
+        AnyFeePrice::Price(own) => entry
+            .with("price", price(own))
+            .maybe("minutes", (number == 0).then_some(15))
+            .tax(fee.class),
         AnyFeePrice::Surcharge(rate) => entry.with("percent", percent(rate)),
     };
     let when = match fee.when {

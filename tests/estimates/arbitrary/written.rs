@@ -79,7 +79,10 @@ impl AnyList {
                 .with("included", tax.mode == TaxMode::Included);
             let _infallible = writeln!(text, "    tax: {entry},");
         }
-        let techniques = TECHNIQUES.iter().map(|id| Entry::named(id).tax(self.class));
+        // What the first takes is said, and of the others only where an offer or a price says it.
+        let techniques = TECHNIQUES.iter().enumerate().map(|(n, id)| {
+            Entry::named(id).maybe("minutes", (n == 0).then_some("45..60")).tax(self.class)
+        });
         write_entries(text, "techniques", techniques);
         let area = |&n: &usize| {
             let whole = self.part_of.get(&n).map(|whole| quoted(&format!("a{whole}")));
