@@ -118,13 +118,17 @@ impl<'s> Reader<'s> {
             };
             return match (number(low), number(high)) {
                 (Some(low), Some(high)) if low <= high => Some((low, high)),
-                _ => {
+                found => {
                     let (low, high) = (bounds.start(), bounds.end());
                     let message = format!(
                         "expected a range within {low} to {high}, the smaller number first, but found `{}`",
                         raw.text()
                     );
-                    self.refuse(raw, message, "write (from: 3, to: 6)")
+                    let hint = match found {
+                        (Some(low), Some(high)) => format!("write {high}..{low}"),
+                        _ => "write (from: 3, to: 6)".to_owned(),
+                    };
+                    self.refuse(raw, message, hint)
                 }
             };
         }
