@@ -25,9 +25,9 @@ struct AppointmentJson {
     session: u16,
     earliest: Option<String>,
     latest: Option<String>,
-    /// How long it takes, or takes at least.
+    /// Minutes that it takes, or takes at least.
     minutes: Option<u32>,
-    /// How long it takes at most, if that is more.
+    /// Minutes that it takes at most, if that is more.
     #[serde(skip_serializing_if = "Option::is_none")]
     minutes_most: Option<u32>,
     if_needed: bool,

@@ -6,10 +6,10 @@ use serde::Serialize;
 /// Keys of an entry that says how long it takes; none if it does not.
 #[derive(Serialize)]
 pub(super) struct MinutesJson {
-    /// How long it takes, or takes at least.
+    /// Minutes that it takes, or takes at least.
     #[serde(skip_serializing_if = "Option::is_none")]
     minutes: Option<u32>,
-    /// How long it takes at most, if that is more.
+    /// Minutes that it takes at most, if that is more.
     #[serde(skip_serializing_if = "Option::is_none")]
     minutes_most: Option<u32>,
 }

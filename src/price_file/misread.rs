@@ -80,7 +80,8 @@ pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<DiagnosticText> {
     })
 }
 
-/// A price in brackets of its own, or a range with something beside its ends, as only courses have.
+/// A price in brackets of its own, or a range with something beside its ends, as only single prices
+/// and courses have.
 pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<DiagnosticText> {
     // Most are plain ranges, which need not be read twice.
     if !["price", "note", "minutes", "valid_months"].iter().any(|key| raw.text().contains(key)) {

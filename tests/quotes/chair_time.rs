@@ -1,4 +1,4 @@
-//! How long each visit takes, and what is said before an amount that is not that of the treatment.
+//! Lengths of visits, and words before an amount that is not that of the treatment.
 
 use super::lists::{TODAY, issue};
 use needlepoint::{

@@ -59,6 +59,10 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         }
         ("calendar-session", "what") => appointments(speaker),
         (_, "length") => lengths(speaker),
+        ("cli-price-and", "also") => {
+            let rules = ["unpriced-course", "unpriced-pay-for", "unpriced-percent-off"];
+            speaker.all_of(&rules).into_iter().chain(lengths(speaker)).collect()
+        }
         (_, "also") => {
             speaker.all_of(&["unpriced-course", "unpriced-pay-for", "unpriced-percent-off"])
         }
