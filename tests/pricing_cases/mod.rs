@@ -25,7 +25,7 @@
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
 //! is priced at the consultation, `buys face = course of 3 sessions + 1 single session` what a line is made of, `member club = 299, saves 40, net -259`,
-//! `membership = club: 145 per plan` what the patient's own costs, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
+//! `membership = club: 145 per plan` what the patient's own costs, `session = 2: days, 45..60 minutes` all appointments, `course ends = sessions: day` all courses.
 
 use crate::support::{cases, program};
 use needlepoint::cli::Status;
