@@ -1,8 +1,6 @@
 //! Treatments and their grounds: techniques, treatment areas, concerns, and the sessions advised.
 
-use super::{
-    AreaIndex, Minutes, NOT_NEEDLING, SessionCount, SourceRef, TaxClass, TechniqueIndex,
-};
+use super::{AreaIndex, Minutes, NOT_NEEDLING, SessionCount, SourceRef, TaxClass, TechniqueIndex};
 
 /// Technique: the way in which a treatment is done.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
