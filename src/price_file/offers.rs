@@ -289,7 +289,6 @@ impl<'s> OfferDraft<'s> {
         }
     }
 
-
     /// Its own id, else one like `standard/face+neck`.
     fn id(&self, known: &Referable<'_, 's>) -> String {
         let from_place = || {

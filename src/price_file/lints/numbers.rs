@@ -102,7 +102,7 @@ impl<'s> Group<'_, '_, 's> {
         // By number of areas: the most that they cost, whichever are chosen, the cheapest way.
         let mut costs: Vec<Option<Amount>> = vec![Some(Amount::ZERO)];
         for number in 1..=most {
-            let apart = self.apart(number, &costs, dearest);
+            let apart = apart(number, &costs, dearest);
             let own = self.price(number);
             if let Some(own) = own {
                 self.warn_of(reader, number, own, apart);
@@ -140,19 +140,6 @@ impl<'s> Group<'_, '_, 's> {
         Some(rung.price().amount())
     }
 
-    /// The most that so many areas cost fewer at a time, whichever are chosen, the cheapest way.
-    fn apart(&self, number: usize, costs: &[Option<Amount>], dearest: &[Amount]) -> Option<Amount> {
-        let alone = dearest.get(..number).filter(|_| number > 1);
-        let alone = alone.and_then(|prices| {
-            prices.iter().try_fold(Amount::ZERO, |sum, price| sum.plus(*price).ok())
-        });
-        let two_ways = (1..number).filter_map(|first| {
-            let (first, rest) = (costs.get(first)?, costs.get(number.checked_sub(first)?)?);
-            (*first)?.plus((*rest)?).ok()
-        });
-        two_ways.chain(alone).min()
-    }
-
     /// At how many sessions, if it is not one.
     fn at(&self) -> String {
         match self.sessions.get() {
@@ -160,4 +147,17 @@ impl<'s> Group<'_, '_, 's> {
             count => format!(" at {count} sessions"),
         }
     }
+}
+
+/// The most that so many areas cost fewer at a time, whichever are chosen, the cheapest way.
+fn apart(number: usize, costs: &[Option<Amount>], dearest: &[Amount]) -> Option<Amount> {
+    let alone = dearest.get(..number).filter(|_| number > 1);
+    let alone = alone.and_then(|prices| {
+        prices.iter().try_fold(Amount::ZERO, |sum, price| sum.plus(*price).ok())
+    });
+    let two_ways = (1..number).filter_map(|first| {
+        let (first, rest) = (costs.get(first)?, costs.get(number.checked_sub(first)?)?);
+        (*first)?.plus((*rest)?).ok()
+    });
+    two_ways.chain(alone).min()
 }
