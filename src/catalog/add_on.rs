@@ -17,6 +17,8 @@ pub struct AddOn {
     pub price: AddOnPrice,
     /// Basis on which it is charged.
     pub basis: Basis,
+    /// Name of a unit that the owner gives, "syringe", if it is charged by the unit.
+    pub unit: Option<String>,
     /// Price without a treatment; `None` if it is not sold alone.
     pub alone: Option<Price>,
     /// Reason to take it, in a few words.
@@ -38,7 +40,7 @@ pub struct AddOn {
 /// Price of an [`AddOn`] beside a treatment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddOnPrice {
-    /// Singles and courses of its own, bought for all its units together.
+    /// Singles and courses of its own, bought for all its sessions, areas or units together.
     Ladder(Ladder),
     /// So much of what the treatments cost, in proportion to its share of the sessions.
     Percent(Percent),
@@ -75,6 +77,11 @@ impl AddOn {
         }
     }
 
+    /// True if it is charged for each of so many units.
+    pub fn is_by_unit(&self) -> bool {
+        self.basis == Basis::PerUnit
+    }
+
     /// Percentage of the treatments that it costs; `None` if it has prices of its own.
     pub fn percent(&self) -> Option<Percent> {
         match self.price {
@@ -93,4 +100,9 @@ pub enum Basis {
     PerArea,
     /// Once for the whole plan.
     Once,
+    /// For each of so many units in the whole plan: syringes, vials, centimetres.
+    PerUnit,
 }
+
+/// The most units of an add-on in one plan.
+pub const MAX_UNITS: u16 = 999;

@@ -311,6 +311,11 @@ impl PriceListBuilder {
             && add_ons.copied().all(|index| list.add_ons.has(index))
     }
 
+    /// True if an add-on that was added is charged by the unit.
+    pub fn is_by_unit(&self, index: AddOnIndex) -> bool {
+        self.list[index].is_by_unit()
+    }
+
     /// Adds a package; what is in it must have been added before.
     pub fn add_package(&mut self, package: Package) -> Result<PackageIndex, CatalogError> {
         let list = &self.list;

@@ -53,7 +53,7 @@ mod table;
 mod term;
 mod treatment;
 
-pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
+pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, MAX_UNITS};
 pub use adjustment::{
     AreaBand, Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit,
     Per, Rate, Scope, is_same_code, plain_code, trimmed_code,

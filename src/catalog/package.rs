@@ -13,7 +13,8 @@ pub struct Package {
     pub price: Price,
     /// Treatments in it.
     pub contents: Vec<PackageContent>,
-    /// Add-ons in it, and the number of sessions that each is at, if the list says.
+    /// Add-ons in it, and the number of sessions that each is at, or of units of one that is sold
+    /// so, if the list says.
     pub add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
     /// Months within which its sessions must be taken.
     pub valid_months: Option<u16>,

@@ -183,8 +183,8 @@ pub struct Choice {
     /// is advised
     #[arg(long, value_name = "N|A..B")]
     sessions: Option<SessionRange>,
-    /// An add-on, at all sessions or at so many; may be repeated
-    #[arg(long = "add-on", value_name = "ID[@SESSIONS]")]
+    /// An add-on, at all sessions or at so many, or so many units of it; may be repeated
+    #[arg(long = "add-on", value_name = "ID[@SESSIONS|:UNITS]")]
     add_ons: Vec<ChosenAddOn>,
     /// A package; what it leaves open, the technique and the area fill; may be repeated
     #[arg(long = "package", value_name = "ID", value_parser = filled)]
@@ -381,13 +381,7 @@ mod tests {
             technique: Some("rf".to_owned()),
             areas: vec!["face".into(), "neck".into()],
             sessions: Some("3..6".parse().unwrap()),
-            add_ons: vec![
-                ChosenAddOn {
-                    id: "led".to_owned(),
-                    sessions: crate::catalog::SessionCount::new(2),
-                },
-                ChosenAddOn { id: "kit".to_owned(), sessions: None },
-            ],
+            add_ons: vec!["led@2".parse().unwrap(), ChosenAddOn::new("kit")],
             fees: vec!["consultation".to_owned()],
             client: Client::New,
             after_course: vec!["rf/face@6".parse().unwrap()],
@@ -416,6 +410,11 @@ mod tests {
             "--add-on @3",
             "--add-on led@0",
             "--add-on led@70000",
+            "--add-on filler:",
+            "--add-on filler:0",
+            "--add-on filler:1000",
+            "--add-on filler:4..2",
+            "--add-on filler:2@3",
             "--sessions 70000",
             "--area :large",
             "--area abdomen:",

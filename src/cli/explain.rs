@@ -5,7 +5,7 @@ use super::{
     report::printable,
 };
 use crate::{
-    catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
+    catalog::{AddOnIndex, AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
         Estimate, EstimateError, Hint, Question, Step, estimate_with_hints, explain as ask,
     },
@@ -175,28 +175,36 @@ impl Explained<'_> {
         if question.has_own_ends() {
             return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.book.text(key));
         }
-        let Estimate { total, open_sizes, .. } = self.estimate;
+        let Estimate { total, open_sizes, open_units, .. } = self.estimate;
         let low = open_sizes.iter().map(|&(area, low, _)| (area, low));
         let high = open_sizes.iter().map(|&(area, _, high)| (area, high));
+        let low_units = open_units.iter().map(|open| (open.add_on, open.low));
+        let high_units = open_units.iter().map(|open| (open.add_on, open.high));
         [
-            self.end("cli-at-low-end", total.sessions_at.map(|at| at.0), low),
-            self.end("cli-at-high-end", total.sessions_at.map(|at| at.1), high),
+            self.end("cli-at-low-end", total.sessions_at.map(|at| at.0), low, low_units),
+            self.end("cli-at-high-end", total.sessions_at.map(|at| at.1), high, high_units),
         ]
     }
 
-    /// "At the low end, 3 sessions, Scar: up to 5 cm".
+    /// "At the low end, 3 sessions, Scar: up to 5 cm, Filler: 2 units".
     fn end(
         &self,
         key: &str,
         sessions: Option<SessionCount>,
         sizes: impl Iterator<Item = (AreaIndex, SizeIndex)>,
+        units: impl Iterator<Item = (AddOnIndex, u16)>,
     ) -> String {
         let book = self.book;
         let sessions = sessions.map(|count| wording::sessions(count.into(), book.locale));
         let sizes = sizes.map(|(area, size)| {
             book.locale.named(&book.list.area_labels(&[area]), &book.list[size].label)
         });
-        let parts = std::iter::once(book.text(key)).chain(sessions).chain(sizes);
+        let units = units.map(|(add_on, count)| {
+            let add_on = &book.list[add_on];
+            let units = wording::units_of(add_on, (count, count), book.locale);
+            book.locale.named(&add_on.label, &units)
+        });
+        let parts = std::iter::once(book.text(key)).chain(sessions).chain(sizes).chain(units);
         parts.collect::<Vec<_>>().join(", ")
     }
 }

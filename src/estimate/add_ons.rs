@@ -2,11 +2,13 @@
 
 use super::{
     EstimateError, LineEnd, LineKind, PlannedAreas, PlannedContent, Purchases,
+    combination::Combination,
     effort::Effort,
     line::PlanLine,
     packages::{self, areas_more},
     purchase::PriceTable,
-    request::{Beside, Request},
+    quantities::Units,
+    request::{Beside, Request, RequestedAddOn},
     units,
 };
 use crate::{
@@ -24,6 +26,8 @@ pub(super) struct PlannedAddOn<'l> {
     add_on: &'l AddOn,
     /// At so many sessions, if that was said.
     own_sessions: Option<SessionCount>,
+    /// Number of units, if it is sold by the unit.
+    pub(super) units: Option<Units>,
     /// Price without a treatment, if it is bought so.
     pub(super) alone: Option<Price>,
     /// The chosen areas that it goes on; none without a treatment.
@@ -103,31 +107,34 @@ impl<'l> PlannedAddOn<'l> {
         up_to: u16,
         effort: &Effort,
     ) -> Result<Vec<Self>, EstimateError> {
-        let chosen = request.add_ons.iter();
+        let chosen = request.add_ons.iter().enumerate();
         chosen
-            .map(|&(index, own)| Self::new(index, &list[index], own, request, up_to, effort))
+            .map(|(position, chosen)| {
+                let units = request.add_ons.get(position..).and_then(Units::of_first);
+                Self::new(&list[chosen.index], (*chosen, units), request, up_to, effort)
+            })
             .collect()
     }
 
     fn new(
-        index: AddOnIndex,
         add_on: &'l AddOn,
-        own_sessions: Option<SessionCount>,
+        (chosen, units): (RequestedAddOn, Option<Units>),
         request: &Request,
         up_to: u16,
         effort: &Effort,
     ) -> Result<Self, EstimateError> {
+        let RequestedAddOn { index, sessions: own_sessions, .. } = chosen;
         let treatment = request.treatment.as_ref();
         // A package has no price of its treatments that a percentage could be of.
         let is_alone = treatment.is_none() && add_on.percent().is_some();
         let beside = Beside::of(treatment, &request.packages).filter(|_| !is_alone);
         let Some(beside) = beside else {
-            return Self::alone(index, add_on, own_sessions);
+            return Self::alone(add_on, (chosen, units));
         };
-        let chosen = treatment.iter().flat_map(|treatment| &treatment.areas);
-        let chosen = chosen.map(|chosen| chosen.area);
+        let treated = treatment.iter().flat_map(|treatment| &treatment.areas);
+        let treated = treated.map(|chosen| chosen.area);
         let areas: Vec<AreaIndex> =
-            chosen.filter(|&area| beside.goes_on(&add_on.rules, area)).collect();
+            treated.filter(|&area| beside.goes_on(&add_on.rules, area)).collect();
         let packed = Packed::of(&add_on.rules, request, beside);
         let of_treatment = treatment.map_or(0, |_| up_to);
         let charge = match &add_on.price {
@@ -136,6 +143,7 @@ impl<'l> PlannedAddOn<'l> {
                 let all = of_treatment.saturating_add(packed.sessions);
                 let most = match add_on.basis {
                     Basis::Once => 1,
+                    Basis::PerUnit => units.map_or(1, Units::most),
                     Basis::PerSession => own_sessions.map_or(all, |own| own.get().min(all)),
                     Basis::PerArea => all.saturating_mul(count(&areas).max(packed.areas)),
                 };
@@ -143,33 +151,40 @@ impl<'l> PlannedAddOn<'l> {
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };
-        Ok(Self { index, add_on, own_sessions, alone: None, areas, packed, charge })
+        Ok(Self { index, add_on, own_sessions, units, alone: None, areas, packed, charge })
     }
 
     /// Without anything that it could stand beside.
     fn alone(
-        index: AddOnIndex,
         add_on: &'l AddOn,
-        own_sessions: Option<SessionCount>,
+        (chosen, units): (RequestedAddOn, Option<Units>),
     ) -> Result<Self, EstimateError> {
+        let RequestedAddOn { index, sessions: own_sessions, .. } = chosen;
         let price =
             add_on.alone.ok_or_else(|| EstimateError::AddOnNotSoldAlone(add_on.label.clone()))?;
-        let units = own_sessions.map_or(1, SessionCount::get).min(MAX_SESSIONS);
-        let charge = Charge::Units(PriceTable::new(&Ladder::single_only(price), units)?);
+        let most = match units {
+            Some(units) => units.most(),
+            None => own_sessions.map_or(1, SessionCount::get).min(MAX_SESSIONS),
+        };
+        let charge = Charge::Units(PriceTable::new(&Ladder::single_only(price), most)?);
         let (alone, areas, packed) = (Some(price), Vec::new(), Packed::default());
-        Ok(Self { index, add_on, own_sessions, alone, areas, packed, charge })
+        Ok(Self { index, add_on, own_sessions, units, alone, areas, packed, charge })
     }
 
     /// Its line beside the treatments of a plan, or the units for which its ladder has no way.
     pub(super) fn line(
         &self,
-        plan: Option<SessionCount>,
+        combination: Combination,
         treatments: &[PlanLine],
         list: &PriceList,
     ) -> Result<Result<LineEnd, SessionCount>, Overflow> {
-        let sessions = if self.add_on.basis == Basis::Once { 0 } else { self.sessions(plan) };
+        let plan = combination.sessions;
+        let sessions = match self.add_on.basis {
+            Basis::Once | Basis::PerUnit => 0,
+            Basis::PerSession | Basis::PerArea => self.sessions(plan),
+        };
         let end = |amount, purchases| Ok(Ok(LineEnd { sessions, amount, purchases }));
-        let Some(units) = SessionCount::new(self.units(plan, treatments, list)) else {
+        let Some(units) = SessionCount::new(self.units_at(combination, treatments, list)) else {
             return end(Amount::ZERO, Purchases::new());
         };
         match &self.charge {
@@ -222,19 +237,20 @@ impl<'l> PlannedAddOn<'l> {
         }
     }
 
-    /// Units that are charged: sessions, or the areas at each of them if it is per area. 0 if it is
-    /// part of what is bought.
-    pub(super) fn units(
+    /// Units that are charged: sessions, or the areas at each of them if it is per area, or what is
+    /// asked for if it is per unit. 0 if it is part of what is bought.
+    pub(super) fn units_at(
         &self,
-        plan: Option<SessionCount>,
+        combination: Combination,
         treatments: &[PlanLine],
         list: &PriceList,
     ) -> u16 {
+        let plan = combination.sessions;
         let includes = |line: &&PlanLine| self.is_included_in(line, list);
         let including: Vec<&PlanLine> = treatments.iter().filter(includes).collect();
         let goes_by_areas = !self.areas.is_empty() || self.packed.sessions > 0;
         if self.add_on.basis != Basis::PerArea || !goes_by_areas {
-            return self.units_by_session(plan, !including.is_empty());
+            return self.units_by_session(combination, !including.is_empty());
         }
         let is_charged =
             |area: &&AreaIndex| !including.iter().any(|line| line.areas.contains(area));
@@ -251,8 +267,10 @@ impl<'l> PlannedAddOn<'l> {
     }
 
     /// Units of an add-on that does not go by areas. What the treatments or the packages include
-    /// costs nothing at their sessions; once per plan it costs nothing if all of them include it.
-    fn units_by_session(&self, plan: Option<SessionCount>, in_treatments: bool) -> u16 {
+    /// costs nothing at their sessions; once per plan, or by the unit, it costs nothing if all of
+    /// them include it.
+    fn units_by_session(&self, combination: Combination, in_treatments: bool) -> u16 {
+        let plan = combination.sessions;
         let is_part = !self.is_percentage() && !self.packed.is_included;
         let packed = if is_part { self.packed.sessions } else { 0 };
         let treated = if in_treatments { 0 } else { plan.map_or(0, SessionCount::get) };
@@ -261,6 +279,7 @@ impl<'l> PlannedAddOn<'l> {
         match self.add_on.basis {
             _ if charged == 0 && !is_alone => 0,
             Basis::Once => 1,
+            Basis::PerUnit => self.units.map_or(1, |units| units.at(combination.quantities)),
             Basis::PerSession | Basis::PerArea if is_alone => self.sessions(plan),
             Basis::PerSession | Basis::PerArea => charged.min(self.sessions(plan)),
         }

@@ -1,7 +1,7 @@
 //! Causes of a range: a walk from its low end to its high end.
 //!
 //! The open choices are set, one at a time, from their value at the low end to their value at the
-//! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
+//! high end, sizes in the areas' order, then sessions, then units of add-ons in file order; a step that can't be bought is merged with
 //! the next. Then each line's own price is taken from its value at the low end to that at the high
 //! end, in line order. Each step's difference of the total, percentages, discounts and tax worked
 //! out anew, is that cause's share. A share is negative if a credited fee, which makes the total
@@ -16,7 +16,7 @@ use super::{
     plan::{Plan, Planner},
 };
 use crate::{
-    catalog::AreaIndex,
+    catalog::{AddOnIndex, AreaIndex},
     money::{High, Money},
 };
 
@@ -37,6 +37,8 @@ pub enum CauseReason {
     Size(AreaIndex),
     /// The number of sessions is not decided.
     Sessions,
+    /// The number of units of the add-on is not decided.
+    Units(AddOnIndex),
     /// The price of the line at this position in [`Estimate::lines`](super::Estimate::lines) is
     /// itself a range, or open.
     LinePrice(usize),
@@ -164,11 +166,22 @@ fn open_choices(planner: &Planner<'_>, envelope: &Envelope) -> Vec<(CauseReason,
         let Some(size) = sizes.get_mut(position).filter(|size| *size != decided) else { continue };
         *size = *decided;
         let found = planner.treatments.iter().position(|treatments| treatments.areas == sizes);
-        let combination = found.map(|sizes| Combination { sizes, sessions: from.sessions });
+        let combination = found.map(|sizes| Combination { sizes, ..from });
         steps.extend(combination.map(|combination| (CauseReason::Size(decided.area), combination)));
     }
     if from.sessions != to.sessions {
-        steps.push((CauseReason::Sessions, to));
+        let quantities = from.quantities;
+        steps.push((CauseReason::Sessions, Combination { quantities, ..to }));
+    }
+    let mut quantities = from.quantities;
+    for add_on in &planner.add_ons {
+        let Some(units) = add_on.units else { continue };
+        let moved = units.moved(quantities, to.quantities);
+        if moved != quantities {
+            quantities = moved;
+            let reason = CauseReason::Units(add_on.index);
+            steps.push((reason, Combination { quantities, ..to }));
+        }
     }
     steps
 }

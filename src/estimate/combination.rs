@@ -9,4 +9,6 @@ pub(super) struct Combination {
     pub(super) sizes: usize,
     /// `None` if no treatment is asked for.
     pub(super) sessions: Option<SessionCount>,
+    /// Way to decide how many units of add-ons there are, one of [`super::quantities::ways`].
+    pub(super) quantities: usize,
 }

@@ -1,7 +1,8 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError,
+    Estimate, EstimateError, OpenUnits,
+    add_ons::PlannedAddOn,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
@@ -87,6 +88,7 @@ pub(super) fn estimate_within(
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
         total,
         open_sizes: open_sizes(&planner, &envelope),
+        open_units: open_units(&planner, &envelope),
         manual_off: request.manual_discount.as_ref().map(|manual| manual.off),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
@@ -113,4 +115,14 @@ fn open_sizes(
     let ends = planner.sizes(low).iter().zip(planner.sizes(high));
     let undecided = treatment.areas.iter().zip(ends).filter(|(asked, _)| asked.size.is_none());
     undecided.filter_map(|(asked, (low, high))| Some((asked.area, low.size?, high.size?))).collect()
+}
+
+/// The add-ons whose number of units is undecided, with the numbers at either end.
+fn open_units(planner: &Planner<'_>, envelope: &Envelope) -> Vec<OpenUnits> {
+    let [low, high] = [&envelope.low, &envelope.high].map(|plan| plan.combination.quantities);
+    let units = |planned: &PlannedAddOn<'_>| {
+        let (add_on, units) = (planned.index, planned.units.filter(|units| units.is_open())?);
+        Some(OpenUnits { add_on, asked: units.asked(), low: units.at(low), high: units.at(high) })
+    };
+    planner.add_ons.iter().filter_map(units).collect()
 }

@@ -22,8 +22,8 @@ pub(super) struct Envelope {
     pub(super) low: Rc<Plan>,
     /// The plan with the largest high end; equal to `low` if that attains both.
     pub(super) high: Rc<Plan>,
-    /// The combinations that can't be bought.
-    pub(super) left_out: Vec<Combination>,
+    /// The combinations that can't be bought, each with the reason.
+    pub(super) left_out: Vec<(Combination, Unbuyable)>,
     /// Tax at its least and most.
     pub(super) tax: AllTaxEnds,
     /// Lines priced at the consultation, in whichever plan.
@@ -59,7 +59,7 @@ impl Envelope {
                     });
                 }
                 Err(unbuyable) => {
-                    left_out.push(combination);
+                    left_out.push((combination, unbuyable));
                     // An add-on's refusal says more than that of a count that isn't sold at all.
                     if refusal == Unbuyable::Treatment {
                         refusal = unbuyable;
@@ -119,10 +119,15 @@ fn widen(low: Rc<Plan>, high: Rc<Plan>, plan: Rc<Plan>) -> (Rc<Plan>, Rc<Plan>) 
 
 fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
     match (refusal, &planner.request.treatment) {
-        (Unbuyable::AddOn(index, sessions), _) => EstimateError::AddOnSessionsNotSold {
-            label: planner.list[index].label.clone(),
-            sessions,
-        },
+        (Unbuyable::AddOn(index, count), _) => {
+            let add_on = &planner.list[index];
+            let label = add_on.label.clone();
+            if add_on.is_by_unit() {
+                EstimateError::AddOnUnitsNotSold { label, units: count }
+            } else {
+                EstimateError::AddOnSessionsNotSold { label, sessions: count }
+            }
+        }
         (Unbuyable::Treatment, Some(treatment)) => sold_in_no_size(planner, treatment),
         (Unbuyable::Treatment, None) => EstimateError::NothingChosen,
     }

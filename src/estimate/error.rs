@@ -86,6 +86,30 @@ pub enum EstimateError {
         /// The sessions asked for.
         sessions: SessionCount,
     },
+    /// The add-on's ladder can't be bought for this many units.
+    #[error("the add-on \"{label}\" can't be bought for exactly {units} units")]
+    AddOnUnitsNotSold {
+        /// Its label.
+        label: String,
+        /// The units asked for.
+        units: SessionCount,
+    },
+    /// The add-on is sold by the unit, but asked for at some of the sessions.
+    #[error("the add-on \"{add_on}\" is sold by the unit, and not at some of the sessions")]
+    AddOnByUnit {
+        /// Its label.
+        add_on: String,
+        /// Its id.
+        id: String,
+    },
+    /// The add-on is not sold by the unit, but so many units of it are asked for.
+    #[error("the add-on \"{add_on}\" is not sold by the unit")]
+    AddOnNotByUnit {
+        /// Its label.
+        add_on: String,
+        /// Its id.
+        id: String,
+    },
     /// The list has no such package.
     #[error("the price list has no package \"{0}\"")]
     UnknownPackage(String),
@@ -224,6 +248,9 @@ impl EstimateError {
             Self::SessionsNotSold { .. } => "sessions_not_sold",
             Self::AddOnNotSoldAlone(_) => "add_on_not_sold_alone",
             Self::AddOnSessionsNotSold { .. } => "add_on_sessions_not_sold",
+            Self::AddOnUnitsNotSold { .. } => "add_on_units_not_sold",
+            Self::AddOnByUnit { .. } => "add_on_by_unit",
+            Self::AddOnNotByUnit { .. } => "add_on_not_by_unit",
             Self::UnknownPackage(_) => "unknown_package",
             Self::PackageNeedsTechnique(_) => "package_needs_technique",
             Self::PackageNeedsArea(_) => "package_needs_area",

@@ -3,8 +3,8 @@
 //! Everything that the selection names is fixed: areas, add-ons, packages, fees, and the technique
 //! and the sessions if they are named. What it leaves open is tried in every way that the list has:
 //! each technique, each number of sessions from the least to the most advised. A size that is not
-//! known stays open, for it is nothing that one chooses: a plan counts with its high end. If a
-//! whole area costs less than the parts of it that are named, it is looked at too.
+//! known stays open, for it is nothing that one chooses, and so does a number of units: a plan
+//! counts with its high end. If a whole area costs less than the parts of it that are named, it is looked at too.
 //!
 //! Of two plans the better one
 //! 1. lacks fewer of the sessions that the clinic advises at most for its technique;
@@ -16,7 +16,6 @@
 
 use super::{
     Estimate, EstimateError,
-    combination::Combination,
     effort::Effort,
     engine::estimate,
     envelope::Envelope,
@@ -360,15 +359,15 @@ fn most_telling(refusals: Vec<EstimateError>) -> EstimateError {
     refusals.into_iter().nth(position).unwrap_or(EstimateError::NoTechnique)
 }
 
-/// The total over all sizes that are not known, for a number of sessions; `None` if it can't be
-/// bought.
+/// The total over all sizes and units that are not known, for a number of sessions; `None` if it
+/// can't be bought.
 fn total(
     planner: &Planner<'_>,
     sessions: Option<SessionCount>,
 ) -> Result<Option<Amount>, EstimateError> {
     let mut total: Option<Amount> = None;
-    for sizes in 0..planner.treatments.len().max(1) {
-        let Ok(plan) = planner.plan(Combination { sizes, sessions })? else { continue };
+    for combination in planner.combinations_at(sessions) {
+        let Ok(plan) = planner.plan(combination)? else { continue };
         let (low, high) = (plan.low(), plan.high());
         total = Some(total.map_or(Amount { high, low }, |total| Amount {
             high: total.high.max(high),

@@ -92,6 +92,13 @@ impl LineEnd {
     /// A line that is not bought at this end.
     pub const ABSENT: Self =
         Self { sessions: 0, amount: Amount::ZERO, purchases: Purchases::new_const() };
+
+    /// Sum of all that is bought: sessions, or units of an add-on; 0 if it costs nothing as part of
+    /// something else.
+    pub fn units(&self) -> u16 {
+        let units = self.purchases.iter().map(|it| it.sessions.get().saturating_mul(it.times));
+        units.fold(0, u16::saturating_add)
+    }
 }
 
 impl LineItem {

@@ -80,6 +80,13 @@ pub enum Notice {
     },
     /// Counts within the range asked for that can't be bought exactly; they are left out.
     CountsNotSold(Vec<SessionCount>),
+    /// Numbers of units of an add-on that can't be bought exactly; they are left out.
+    UnitsNotSold {
+        /// The add-on.
+        add_on: AddOnIndex,
+        /// The numbers, the smallest first.
+        counts: Vec<u16>,
+    },
     /// An add-on was asked for more sessions than the plan has, so it is charged for the plan's.
     AddOnCutToPlan(AddOnIndex),
     /// Fewer sessions than the clinic advises.

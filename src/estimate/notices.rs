@@ -6,8 +6,8 @@ use super::{
     envelope::Envelope,
     not_given::not_given,
     packages,
-    plan::Planner,
-    request::{Request, TreatmentRequest},
+    plan::{Planner, Unbuyable},
+    request::{Request, RequestedAddOn, TreatmentRequest},
     to_come::to_come,
     unpriced::courses_on_request,
     valid_until,
@@ -101,33 +101,64 @@ fn more_of_choice(list: &PriceList, line: &LineItem) -> Option<Notice> {
     (more > 0).then(|| Notice::MoreOfChoice { areas: line.areas.clone(), more })
 }
 
-/// Counts that can be bought in no size; combinations whose count can be bought in another size.
-fn not_sold(planner: &Planner<'_>, left_out: &[Combination]) -> Vec<Notice> {
-    let mut times: BTreeMap<SessionCount, usize> = BTreeMap::new();
-    for sessions in left_out.iter().filter_map(|left| left.sessions) {
-        *times.entry(sessions).or_default() += 1;
+/// Counts that can be bought in no size; combinations whose count can be bought in another size;
+/// units that can't be bought where others can.
+fn not_sold(planner: &Planner<'_>, left_out: &[(Combination, Unbuyable)]) -> Vec<Notice> {
+    if left_out.is_empty() {
+        return Vec::new();
+    }
+    let quantities = planner.quantities().len();
+    let mut times: BTreeMap<Option<SessionCount>, BTreeMap<usize, usize>> = BTreeMap::new();
+    for (left, _) in left_out {
+        *times.entry(left.sessions).or_default().entry(left.sizes).or_default() += 1;
     }
     let (mut counts, mut combinations) = (BTreeSet::new(), Vec::new());
-    for combination in left_out {
-        let Some(sessions) = combination.sessions else { continue };
-        if times.get(&sessions) == Some(&planner.treatments.len()) {
+    for (sessions, by_sizes) in &times {
+        let unsold = by_sizes.iter().filter(|(_, times)| **times == quantities);
+        let unsold: Vec<usize> = unsold.map(|(sizes, _)| *sizes).collect();
+        let Some(sessions) = *sessions else { continue };
+        if unsold.len() == planner.treatments.len() {
             counts.insert(sessions);
-        } else {
-            let asked = planner.request.treatment.iter().flat_map(|treatment| &treatment.areas);
-            let decided = asked.zip(planner.sizes(*combination));
-            let undecided = decided.filter(|(asked, _)| asked.size.is_none());
-            let sizes = undecided.filter_map(|(_, chosen)| Some((chosen.area, chosen.size?)));
-            let (sizes, specials) = (sizes.collect(), specials_of(planner, *combination));
-            combinations.push(Notice::CombinationNotSold { sizes, sessions, specials });
+            continue;
+        }
+        combinations.extend(unsold.into_iter().map(|sizes| (sizes, sessions)));
+    }
+    // In the order of the sizes, then of the sessions.
+    combinations.sort_unstable();
+    let combinations = combinations.into_iter().map(|at| combination_not_sold(planner, at));
+    let is_sold_in_others = |left: &Combination| {
+        let of_sizes = times.get(&left.sessions).and_then(|by_sizes| by_sizes.get(&left.sizes));
+        of_sizes.is_some_and(|times| *times < quantities)
+    };
+    let mut units: BTreeMap<AddOnIndex, BTreeSet<u16>> = BTreeMap::new();
+    for (left, why) in left_out {
+        if let Unbuyable::AddOn(index, count) = *why
+            && is_sold_in_others(left)
+        {
+            units.entry(index).or_default().insert(count.get());
         }
     }
+    let units = units.into_iter().map(|(add_on, counts)| Notice::UnitsNotSold {
+        add_on,
+        counts: counts.into_iter().collect(),
+    });
     let counts = (!counts.is_empty()).then(|| Notice::CountsNotSold(counts.into_iter().collect()));
-    counts.into_iter().chain(combinations).collect()
+    counts.into_iter().chain(combinations).chain(units).collect()
+}
+
+/// Notice of sizes in which so many sessions can't be bought.
+fn combination_not_sold(planner: &Planner<'_>, (sizes, sessions): (usize, SessionCount)) -> Notice {
+    let decided = planner.treatments.get(sizes).map_or(&[][..], |treatments| &treatments.areas);
+    let asked = planner.request.treatment.iter().flat_map(|treatment| &treatment.areas);
+    let undecided = asked.zip(decided).filter(|(asked, _)| asked.size.is_none());
+    let decided = undecided.filter_map(|(_, chosen)| Some((chosen.area, chosen.size?)));
+    let (decided, specials) = (decided.collect(), specials_of(planner, sizes));
+    Notice::CombinationNotSold { sizes: decided, sessions, specials }
 }
 
 /// The special prices, which are for others, at which alone a combination is sold.
-fn specials_of(planner: &Planner<'_>, combination: Combination) -> Vec<SpecialPriceIndex> {
-    match planner.treatments.get(combination.sizes).map(|treatments| &treatments.covers) {
+fn specials_of(planner: &Planner<'_>, sizes: usize) -> Vec<SpecialPriceIndex> {
+    match planner.treatments.get(sizes).map(|treatments| &treatments.covers) {
         Some(Err(EstimateError::OnlyAtSpecialPrice { specials, .. })) => specials.clone(),
         _ => Vec::new(),
     }
@@ -148,7 +179,7 @@ fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<
     let (low, high) = (envelope.low.combination, envelope.high.combination);
     let of_treatment = low.sessions.min(high.sessions).map_or(0, SessionCount::get);
     let packed = packages::sessions(&request.packages).map_or(0, SessionCount::get);
-    let is_cut = |&&(index, chosen): &&(AddOnIndex, Option<SessionCount>)| {
+    let is_cut = |&&RequestedAddOn { index, sessions: chosen, .. }: &&RequestedAddOn| {
         let Some(chosen) = chosen else { return false };
         let add_on = &list[index];
         // One in percent is of the treatment alone.
@@ -157,7 +188,7 @@ fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<
         add_on.basis != Basis::Once && all > 0 && chosen.get() > all
     };
     let cut = request.add_ons.iter().filter(is_cut);
-    cut.map(|&(index, _)| Notice::AddOnCutToPlan(index)).collect()
+    cut.map(|add_on| Notice::AddOnCutToPlan(add_on.index)).collect()
 }
 
 fn not_as_advised(request: &Request) -> Option<Notice> {

@@ -5,9 +5,9 @@ use super::{
     PlannedPackage, PricedLater, Rest, TaxShare, Total, packages,
 };
 use crate::{
-    catalog::{AreaIndex, SessionCount, SizeIndex},
+    catalog::{AddOnIndex, AreaIndex, SessionCount, SizeIndex},
     money::Money,
-    selection::{ManualOff, SessionRange},
+    selection::{ManualOff, Quantity, SessionRange},
 };
 
 /// The computed, non-binding price of a [`Selection`](crate::selection::Selection).
@@ -29,6 +29,8 @@ pub struct Estimate {
     /// The areas whose size class is not decided, each with the size that gives the low end of the
     /// total, and the one that gives the high end.
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
+    /// The add-ons whose number of units is not decided, in file order.
+    pub open_units: Vec<OpenUnits>,
     /// Reason of a discount by hand, if one is given.
     pub manual_reason: Option<String>,
     /// The discount by hand.
@@ -48,6 +50,19 @@ pub struct Estimate {
     /// Cost and saving of each membership that the patient does not have; those of a clinic are
     /// few, so of the first 16. Empty if [`estimate`](super::estimate) alone was asked.
     pub memberships: Vec<MembershipWorth>,
+}
+
+/// Units of an add-on whose number is not decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenUnits {
+    /// The add-on.
+    pub add_on: AddOnIndex,
+    /// The numbers asked for.
+    pub asked: Quantity,
+    /// The number that gives the low end of the total.
+    pub low: u16,
+    /// The number that gives the high end.
+    pub high: u16,
 }
 
 impl Estimate {

@@ -14,7 +14,7 @@ use super::{
     line::PlanLine,
     not_sold,
     offer_prices::OfferPrices,
-    packages,
+    packages, quantities,
     request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
     tax::Taxes,
@@ -25,6 +25,7 @@ use crate::{
     money::{Amount, High, Money, Overflow},
     selection::SessionRange,
 };
+use std::ops::Range;
 
 /// Lines and total of a request when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,11 +66,11 @@ pub(super) struct Treatments {
 }
 
 /// Reason why one combination can't be bought.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unbuyable {
     /// No cover sells exactly so many sessions in these sizes.
     Treatment,
-    /// The add-on's ladder has no way to so many sessions.
+    /// The add-on's ladder has no way to so many sessions, or units.
     AddOn(AddOnIndex, SessionCount),
 }
 
@@ -125,18 +126,36 @@ impl<'l> Planner<'l> {
         Ok(Self { list, request, treatments, add_ons, discount_sets })
     }
 
-    /// Every way to decide what is open: sizes in the areas' order, then sessions.
+    /// Every way to decide what is open: sizes in the areas' order, then sessions, then units of
+    /// add-ons.
     pub(super) fn combinations(&self) -> Vec<Combination> {
         let Some(treatment) = &self.request.treatment else {
-            return vec![Combination { sizes: 0, sessions: None }];
+            return self.combinations_at(None).collect();
         };
         let of_sizes = |sizes| {
-            treatment
-                .sessions
-                .counts()
-                .map(move |count| Combination { sizes, sessions: Some(count) })
+            treatment.sessions.counts().flat_map(move |count| {
+                let sessions = Some(count);
+                self.quantities().map(move |quantities| Combination { sizes, sessions, quantities })
+            })
         };
         (0..self.treatments.len()).flat_map(of_sizes).collect()
+    }
+
+    /// Every way to decide what is open but the sessions, at so many of these.
+    pub(super) fn combinations_at(
+        &self,
+        sessions: Option<SessionCount>,
+    ) -> impl Iterator<Item = Combination> {
+        // Without a treatment there are no sizes to decide.
+        let sizes = if sessions.is_some() { self.treatments.len() } else { 1 };
+        (0..sizes).flat_map(move |sizes| {
+            self.quantities().map(move |quantities| Combination { sizes, sessions, quantities })
+        })
+    }
+
+    /// Every way to decide how many units of add-ons there are.
+    pub(super) fn quantities(&self) -> Range<usize> {
+        0..quantities::ways(&self.request.add_ons)
     }
 
     /// The sizes of a combination, by chosen area.
@@ -153,7 +172,7 @@ impl<'l> Planner<'l> {
         lines.extend(packages::lines(self.list, &self.request.packages));
         for add_on in &self.add_ons {
             let treatments = lines.get(..treatments).unwrap_or_default();
-            match add_on.line(combination.sessions, treatments, self.list)? {
+            match add_on.line(combination, treatments, self.list)? {
                 Ok(end) => lines.push(PlanLine::other(LineKind::AddOn(add_on.index), end)),
                 Err(units) => return Ok(Err(Unbuyable::AddOn(add_on.index, units))),
             }
@@ -208,7 +227,7 @@ impl<'l> Planner<'l> {
         let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
         let treatments: Vec<PlanLine> = lines.iter().filter(is_treatment).cloned().collect();
         for add_on in self.percentages() {
-            let Ok(end) = add_on.line(combination.sessions, &treatments, self.list)? else {
+            let Ok(end) = add_on.line(combination, &treatments, self.list)? else {
                 continue;
             };
             let own = lines.iter_mut().find(|line| line.kind == LineKind::AddOn(add_on.index));
@@ -331,7 +350,7 @@ impl<'l> Planner<'l> {
         let mut lines = lines.unwrap_or(chosen);
         lines.append(&mut discounted.lines);
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
-        let combination = Combination { sizes: 0, sessions: None };
+        let combination = Combination { sizes: 0, sessions: None, quantities: 0 };
         let (turns, not_combined) = (Vec::new(), Vec::new());
         (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
     }

@@ -15,7 +15,8 @@ pub struct PricedLater {
     /// The fewest and the most sessions of what is known in part, such as a fourth one beside a
     /// course of three.
     pub sessions: (u16, u16),
-    /// The fewest and the most applications of add-ons that are paid for each area at each session.
+    /// The fewest and the most applications of add-ons that are paid for each area at each session,
+    /// or by the unit.
     pub applications: (u16, u16),
 }
 
@@ -190,7 +191,7 @@ fn count(list: &PriceList, line: &PlanLine) -> Option<Count> {
             let units = sessions_at(list, add_on.ladder()?, &line.end)?;
             match add_on.basis {
                 Basis::PerSession => Some(Count::Sessions(units)),
-                Basis::PerArea => Some(Count::Applications(units)),
+                Basis::PerArea | Basis::PerUnit => Some(Count::Applications(units)),
                 Basis::Once => None,
             }
         }

@@ -1,9 +1,6 @@
 //! Prices of treatments alone, and savings of their courses, number of sessions by number.
 
-use super::{
-    EstimateError, combination::Combination, effort::Effort, plan::Planner, request::Request,
-    saving::Savings,
-};
+use super::{EstimateError, effort::Effort, plan::Planner, request::Request, saving::Savings};
 use crate::{
     catalog::{PriceList, SessionCount},
     money::{Amount, Money},
@@ -65,8 +62,7 @@ fn saving_at(
     count: SessionCount,
 ) -> Result<Option<(Money, Money)>, EstimateError> {
     let mut savings = Savings::default();
-    for sizes in 0..planner.treatments.len() {
-        let combination = Combination { sizes, sessions: Some(count) };
+    for combination in planner.combinations_at(Some(count)) {
         if let Ok(plan) = planner.plan(combination)? {
             savings.note(planner, &plan)?;
         }

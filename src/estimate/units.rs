@@ -1,6 +1,6 @@
 //! Units of effort that tables and plans take, as they were measured.
 
-use super::{purchase::Special, request::Request};
+use super::{purchase::Special, quantities, request::Request};
 use crate::catalog::Ladder;
 
 /// Units of an estimate, however small it is.
@@ -43,11 +43,15 @@ pub(super) fn of_plans(
     let bill = lines.saturating_mul(deductions).saturating_mul(LINE);
     let finished = bill.saturating_add(COMBINATION);
     let plan = bill.saturating_add(BILL).saturating_mul(further_bills).saturating_add(finished);
+    let quantities = quantities::ways(&request.add_ons);
     let of_sizes = |steps: Option<usize>| {
         let each = steps.map_or(COMBINATION, |steps| steps.saturating_add(plan));
-        each.saturating_mul(counts)
+        each.saturating_mul(counts).saturating_mul(quantities)
     };
+    // Without a treatment there are no sizes, but there may be several plans.
+    let untreated = if treatment.is_none() { quantities.saturating_sub(1) } else { 0 };
     // The walk from the low end to the high end finishes a plan for each line.
     let walk = finished.saturating_mul(lines).saturating_add(ESTIMATE);
-    sizes.map(of_sizes).fold(walk, usize::saturating_add)
+    let first = walk.saturating_add(plan.saturating_mul(untreated));
+    sizes.map(of_sizes).fold(first, usize::saturating_add)
 }

@@ -9,8 +9,8 @@ use super::{
 use crate::{
     catalog::{AreaIndex, Edition, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, Reduction, TaxAtRate,
-        TaxShare, Total,
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, OpenUnits, PerSession, Reduction,
+        TaxAtRate, TaxShare, Total,
     },
     money::Money,
     selection::SessionRange,
@@ -30,13 +30,16 @@ pub struct EstimateJson<'a> {
     total: EndsJson,
     sessions_at: Option<CountsJson>,
     sizes_at: Vec<SizesJson<'a>>,
+    /// Numbers of units of add-ons, if any is not decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    units_at: Vec<UnitsJson<'a>>,
     unpriced: Vec<String>,
     unpriced_count: usize,
     /// Sessions without a price, of what is known in part, over all plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced_sessions: Option<CountsJson>,
-    /// Applications without a price, of add-ons that are paid for each area at each session, over
-    /// all plans.
+    /// Applications without a price, of add-ons that are paid for each area at each session or by
+    /// the unit, over all plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced_applications: Option<CountsJson>,
     tax: Option<TaxJson<'a>>,
@@ -88,6 +91,16 @@ struct SizesJson<'a> {
     high: &'a str,
 }
 
+/// The units of an add-on whose number is undecided that give the two ends of the total.
+#[derive(Serialize)]
+struct UnitsJson<'a> {
+    add_on: &'a str,
+    /// Numbers asked for.
+    asked: CountsJson,
+    low: u16,
+    high: u16,
+}
+
 /// One line, with its amount at each end of the total.
 #[derive(Serialize)]
 struct LineJson<'a> {
@@ -95,6 +108,9 @@ struct LineJson<'a> {
     id: &'a str,
     label: String,
     sessions: CountsJson,
+    /// Units of an add-on that is sold by the unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    units: Option<CountsJson>,
     /// Purchases in words: "course of 3 + 1 single".
     #[serde(skip_serializing_if = "String::is_empty")]
     counted: String,
@@ -245,6 +261,11 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|&(area, low, high)| SizesJson::new(book.list, area, (low, high)))
                 .collect(),
+            units_at: estimate
+                .open_units
+                .iter()
+                .map(|open| UnitsJson::new(open, book.list))
+                .collect(),
             unpriced: unpriced.map(|line| line.label(book.list)).collect(),
             unpriced_count: estimate.total.unpriced,
             unpriced_sessions: CountsJson::some(estimate.priced_later.sessions),
@@ -290,6 +311,7 @@ impl<'a> LineJson<'a> {
             id: line_id(line, book.list),
             label: wording::label(line, book),
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
+            units: units(line, book.list),
             counted: wording::counted(line, estimate, book),
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
@@ -306,6 +328,7 @@ impl<'a> LineJson<'a> {
             id: tax_id(at_rate.class),
             label: tax.label.clone(),
             sessions: CountsJson { low: 0, high: 0 },
+            units: None,
             counted: String::new(),
             amount: EndsJson::of(at_rate.low, at_rate.high),
             included: true,
@@ -313,6 +336,13 @@ impl<'a> LineJson<'a> {
             source: None,
         })
     }
+}
+
+/// The units of a line, if it is an add-on that is sold by the unit.
+fn units(line: &LineItem, list: &PriceList) -> Option<CountsJson> {
+    let LineKind::AddOn(index) = line.kind else { return None };
+    let is_by_unit = list[index].is_by_unit();
+    is_by_unit.then(|| CountsJson { low: line.low.units(), high: line.high.units() })
 }
 
 /// The special prices at which a line is bought, in file order.
@@ -381,6 +411,14 @@ pub(super) fn line_kind(line: &LineItem) -> &'static str {
 impl<'a> SizesJson<'a> {
     fn new(list: &'a PriceList, area: AreaIndex, (low, high): (SizeIndex, SizeIndex)) -> Self {
         Self { area: &list[area].id, low: &list[low].id, high: &list[high].id }
+    }
+}
+
+impl<'a> UnitsJson<'a> {
+    fn new(open: &OpenUnits, list: &'a PriceList) -> Self {
+        let &OpenUnits { add_on, asked, low, high } = open;
+        let asked = CountsJson { low: asked.low(), high: asked.high() };
+        Self { add_on: &list[add_on].id, asked, low, high }
     }
 }
 

@@ -125,6 +125,7 @@ fn what(what: &What) -> &'static str {
         What::Rung(_) => "rung",
         What::Special(_) => "special_price",
         What::Singles(_) => "singles",
+        What::Units { .. } => "units",
         What::Treatments => "treatments",
         What::Price(_) => "price",
         What::Width => "width",

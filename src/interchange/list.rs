@@ -103,8 +103,11 @@ struct OfferJson<'a> {
 struct AddOnJson<'a> {
     #[serde(flatten)]
     entry: EntryJson<'a>,
-    /// `session`, `area` (at every session, for every area) or `plan`.
+    /// `session`, `area` (at every session, for every area), `plan` or `unit`.
     per: &'static str,
+    /// Name of a unit, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
     prices: Vec<RungJson>,
     /// Percentage of the treatments' price, written exactly, if it has no prices of its own.
     percent: Option<String>,
@@ -160,6 +163,8 @@ struct ContentJson<'a> {
 struct PackageAddOnJson<'a> {
     id: &'a str,
     sessions: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    units: Option<u16>,
 }
 
 #[derive(Serialize)]
@@ -296,7 +301,9 @@ impl<'a> AddOnJson<'a> {
                 Basis::PerSession => "session",
                 Basis::PerArea => "area",
                 Basis::Once => "plan",
+                Basis::PerUnit => "unit",
             },
+            unit: add_on.unit.as_deref(),
             prices: add_on.ladder().map_or_else(Vec::new, rungs),
             percent: add_on.percent().map(|percent| percent.to_string()),
             alone: add_on.alone.map(EndsJson::price),
@@ -374,9 +381,13 @@ impl<'a> ContentJson<'a> {
 
 impl<'a> PackageJson<'a> {
     fn new(package: &'a Package, list: &'a PriceList) -> Self {
-        let add_on = |&(add_on, sessions): &(AddOnIndex, Option<SessionCount>)| PackageAddOnJson {
-            id: &list[add_on].id,
-            sessions: sessions.map(SessionCount::get),
+        let add_on = |&(add_on, times): &(AddOnIndex, Option<SessionCount>)| {
+            let (add_on, times) = (&list[add_on], times.map(SessionCount::get));
+            PackageAddOnJson {
+                id: &add_on.id,
+                sessions: times.filter(|_| !add_on.is_by_unit()),
+                units: times.filter(|_| add_on.is_by_unit()),
+            }
         };
         Self {
             entry: EntryJson::new(&package.id, &package.label, &package.source),

@@ -213,7 +213,7 @@ impl RecordJson {
 mod tests {
     use super::*;
     use crate::{
-        catalog::{Client, SessionCount},
+        catalog::Client,
         selection::{ManualDiscount, ManualOff},
     };
 
@@ -224,10 +224,7 @@ mod tests {
             technique: text("rf"),
             areas: vec!["face".into(), "abdomen:large".into()],
             sessions: "3..6".parse().ok(),
-            add_ons: vec![
-                ChosenAddOn { id: "serum".to_owned(), sessions: None },
-                ChosenAddOn { id: "led".to_owned(), sessions: SessionCount::new(2) },
-            ],
+            add_ons: vec![ChosenAddOn::new("serum"), "led@2".parse().unwrap()],
             packages: vec!["glow".to_owned()],
             fees: vec!["visit".to_owned()],
             client: Client::New,

@@ -20,8 +20,12 @@ use crate::{
 };
 
 /// Bases by which an add-on may be charged.
-const BASES: [(&str, Basis); 3] =
-    [("session", Basis::PerSession), ("area", Basis::PerArea), ("plan", Basis::Once)];
+const BASES: [(&str, Basis); 4] = [
+    ("session", Basis::PerSession),
+    ("area", Basis::PerArea),
+    ("plan", Basis::Once),
+    ("unit", Basis::PerUnit),
+];
 
 /// The entries that the rules of an add-on may name.
 pub(super) struct Nameable<'i, 's> {
@@ -99,6 +103,7 @@ fn add_on<'s>(
     let label = label(reader, raw, entry.label, "add-on");
     let price = price(reader, currency, raw, entry);
     let basis = basis(reader, raw, entry);
+    let unit = unit(reader, entry, basis);
     let (alone, alone_minutes) = alone(reader, entry.alone, currency);
     let reason = reader.optional_text(entry.reason);
     let minutes = minutes(reader, entry.minutes);
@@ -107,6 +112,7 @@ fn add_on<'s>(
         label,
         price: price?,
         basis: basis?,
+        unit,
         alone,
         reason,
         guide: None,
@@ -142,12 +148,32 @@ fn basis<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, entry: &schema::AddOn<'s>) -
     let example = "per: session, or per: plan for once";
     let per = reader.required(raw, per, "per", "add-on", example)?;
     let basis = reader.word(per, &BASES)?;
-    if basis == Basis::PerArea && entry.percent.is_some() {
-        let message = "expected `per` to be session or plan beside `percent`, but found area";
-        let hint = "write per: session; the price of the treatment goes by the areas already";
-        return reader.refuse(per, message, hint);
+    let (found, hint) = match basis {
+        Basis::PerArea if entry.percent.is_some() => {
+            ("area", "write per: session; the price of the treatment goes by the areas already")
+        }
+        Basis::PerUnit if entry.percent.is_some() => {
+            ("unit", "write per: session, or a price of one unit in place of `percent`")
+        }
+        _ => return Some(basis),
+    };
+    let message =
+        format!("expected `per` to be session or plan beside `percent`, but found {found}");
+    reader.refuse(per, message, hint)
+}
+
+/// Name of a unit, which only what is charged by the unit has.
+fn unit<'s>(
+    reader: &mut Reader<'s>,
+    entry: &schema::AddOn<'s>,
+    basis: Option<Basis>,
+) -> Option<String> {
+    let raw = entry.unit?;
+    if basis.is_some_and(|basis| basis != Basis::PerUnit) {
+        let message = "expected `per: unit` beside `unit`, but this add-on is not sold by the unit";
+        return reader.refuse(raw, message, "write per: unit, or remove `unit`");
     }
-    Some(basis)
+    reader.text(raw)
 }
 
 /// Price: a percentage, or prices of its own.

@@ -15,11 +15,12 @@ use super::{
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, ConcernIndex, FeeIndex, MAX_SESSIONS, MembershipIndex, OfferIndex,
-        PackageIndex, SessionCount, SizeIndex, TechniqueIndex,
+        PackageIndex, SizeIndex, TechniqueIndex,
     },
     money::Currency,
     selection::{
-        ChosenAddOn, ChosenArea, ManualDiscount, ManualOff, PastCourse, Selection, SessionRange,
+        ChosenAddOn, ChosenAddOnError, ChosenArea, ManualDiscount, ManualOff, PastCourse,
+        PastCourseError, Selection, SessionRange,
     },
 };
 
@@ -148,15 +149,31 @@ fn areas<'s>(
     found
 }
 
-/// Add-ons, each at all sessions or at so many: `"led@3"`.
+/// Add-ons, each at all sessions or at so many, `"led@3"`, or so many units of it, `"filler:2..4"`.
 fn add_ons<'s>(
     reader: &mut Reader<'s>,
     ids: &Ids<'s, AddOnIndex>,
     field: Option<Raw<'s>>,
 ) -> Vec<ChosenAddOn> {
-    let named = list(reader, field, "[\"led\", \"serum@3\"]");
-    let named = named.into_iter().filter_map(|raw| with_sessions(reader, ids, raw));
-    named.map(|(id, sessions)| ChosenAddOn { id, sessions }).collect()
+    let mut found = Vec::new();
+    for raw in list(reader, field, "[\"led\", \"serum@3\"]") {
+        let Some(text) = reader.text(raw) else { continue };
+        let (id, number) = text.split_at(text.find(['@', ':']).unwrap_or(text.len()));
+        ids.find_id(reader, raw, id);
+        found.push(text.parse().unwrap_or_else(|error| {
+            // That there is no such id was said.
+            if error != ChosenAddOnError::NoId {
+                if number.starts_with(':') {
+                    let hint = format!("write \"{id}:2\", or \"{id}:2..4\"");
+                    misread(reader, raw, "units after the `:`", hint);
+                } else {
+                    misread_sessions(reader, raw, id);
+                }
+            }
+            ChosenAddOn::new(id)
+        }));
+    }
+    found
 }
 
 /// Courses that the patient has had, each of so many sessions or the shortest: `"peel/face@6"`.
@@ -165,32 +182,30 @@ fn past_courses<'s>(
     ids: &Ids<'s, OfferIndex>,
     field: Option<Raw<'s>>,
 ) -> Vec<PastCourse> {
-    let named = list(reader, field, "[\"standard/face@6\"]");
-    let named = named.into_iter().filter_map(|raw| with_sessions(reader, ids, raw));
-    named.map(|(offer, sessions)| PastCourse { offer, sessions }).collect()
-}
-
-/// An id, alone or with a number of sessions: `"led@3"`.
-fn with_sessions<'s, I: Copy + Ord>(
-    reader: &mut Reader<'s>,
-    ids: &Ids<'s, I>,
-    raw: Raw<'s>,
-) -> Option<(String, Option<SessionCount>)> {
-    let text = reader.text(raw)?;
-    let (id, count) =
-        text.split_once('@').map_or((text.as_str(), None), |(id, count)| (id, Some(count)));
-    ids.find_id(reader, raw, id);
-    let sessions = count.map(|count| count.parse().ok().filter(|&count| is_count(count)));
-    if sessions == Some(None) {
-        let message =
-            format!("expected a number of sessions after the `@`, but found {}", described(raw));
-        reader.error(reader.span(raw), message, format!("write \"{id}@3\", or \"{id}\""));
+    let mut found = Vec::new();
+    for raw in list(reader, field, "[\"standard/face@6\"]") {
+        let Some(text) = reader.text(raw) else { continue };
+        let id = text.rsplit_once('@').map_or(text.as_str(), |(id, _)| id);
+        ids.find_id(reader, raw, id);
+        found.push(text.parse().unwrap_or_else(|error| {
+            // That there is no such id was said.
+            if error != PastCourseError::NoId {
+                misread_sessions(reader, raw, id);
+            }
+            PastCourse { offer: id.to_owned(), sessions: None }
+        }));
     }
-    Some((id.to_owned(), sessions.flatten()))
+    found
 }
 
-fn is_count(count: SessionCount) -> bool {
-    count.get() <= MAX_SESSIONS
+fn misread_sessions<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) {
+    let hint = format!("write \"{id}@3\", or \"{id}\"");
+    misread(reader, raw, "sessions after the `@`", hint);
+}
+
+fn misread<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, of: &str, hint: String) {
+    let message = format!("expected a number of {of}, but found {}", described(raw));
+    reader.error(reader.span(raw), message, hint);
 }
 
 /// `3`, `(from: 3, to: 6)`, `3..6`, the last also in quotes as in JSON.

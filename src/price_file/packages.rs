@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, MAX_SESSIONS, Package, PackageAreas, PackageContent, PackageIndex,
-        PriceListBuilder, SessionCount, TechniqueIndex,
+        AddOnIndex, AreaIndex, MAX_SESSIONS, MAX_UNITS, Package, PackageAreas, PackageContent,
+        PackageIndex, PriceListBuilder, SessionCount, TechniqueIndex,
     },
     money::Currency,
 };
@@ -52,7 +52,7 @@ pub(super) fn packages<'s>(
         let price = reader.required(raw, entry.price, "price", "package", "price: 900");
         let price = price.and_then(|raw| amount::price(reader, raw, currency));
         let contents = contents(reader, known, raw, &entry);
-        let add_ons = add_ons(reader, known, entry.add_ons);
+        let add_ons = add_ons(reader, builder, known, entry.add_ons);
         let valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
         let note = reader.optional_text(entry.note);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
@@ -170,35 +170,63 @@ fn areas<'s>(
     }
 }
 
-/// The add-ons of a package: an id, or an id with a number of sessions.
+/// The add-ons of a package: an id, or an id with a number of sessions or units.
 fn add_ons<'s>(
     reader: &mut Reader<'s>,
+    builder: &PriceListBuilder,
     known: &Holdable<'_, 's>,
     field: Option<Raw<'s>>,
 ) -> Vec<(AddOnIndex, Option<SessionCount>)> {
     let mut found: Vec<(AddOnIndex, Option<SessionCount>)> = Vec::new();
     let mut held = BTreeSet::new();
     for raw in list(reader, field, "[\"led\", (add_on: \"mask\", sessions: 3)]") {
-        let (id, sessions) = if raw.kind() == Some(Kind::Open('(')) {
+        let entry = if raw.kind() == Some(Kind::Open('(')) {
             let Some(entry) = reader.entry::<schema::PackageAddOn<'s>>(raw) else { continue };
             let noun = "add-on of a package";
-            let id = reader.required(raw, entry.add_on, "add_on", noun, "add_on: \"led\"");
-            (id, entry.sessions.and_then(|raw| count(reader, raw)))
+            reader.required(raw, entry.add_on, "add_on", noun, "add_on: \"led\"");
+            entry
         } else {
-            (Some(raw), None)
+            schema::PackageAddOn { add_on: Some(raw), ..schema::PackageAddOn::default() }
         };
+        let id = entry.add_on;
         let Some((id, index)) = id.and_then(|id| Some((id, known.add_ons.find(reader, id)?)))
         else {
             continue;
         };
+        let times = times(reader, &entry, builder.is_by_unit(index));
         if held.insert(index) {
-            found.push((index, sessions));
+            found.push((index, times));
         } else {
             let message = format!("the add-on {} stands twice in this package", id.text());
             reader.error(reader.span(id), message, "remove one of the two");
         }
     }
     found
+}
+
+/// How often a package holds an add-on: units of one that is sold by the unit, else sessions.
+fn times<'s>(
+    reader: &mut Reader<'s>,
+    entry: &schema::PackageAddOn<'s>,
+    is_by_unit: bool,
+) -> Option<SessionCount> {
+    let (meant, other, most) = if is_by_unit {
+        (entry.units, entry.sessions, MAX_UNITS)
+    } else {
+        (entry.sessions, entry.units, MAX_SESSIONS)
+    };
+    if let Some(other) = other {
+        let (message, hint) = if is_by_unit {
+            let message =
+                "expected `units` here, as this add-on is sold by the unit, but found `sessions`";
+            (message, "write units: 2")
+        } else {
+            let message = "expected `sessions` here, as this add-on is not sold by the unit, but found `units`";
+            (message, "write sessions: 3")
+        };
+        return reader.refuse(other, message, hint);
+    }
+    meant.and_then(|raw| reader.whole(raw, 1..=most)).and_then(SessionCount::new)
 }
 
 fn count<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<SessionCount> {

@@ -192,8 +192,8 @@ entries! {
     Single = "single price" { price, from, to, minutes, note }
     /// One of `add_ons`.
     AddOn = "add-on" {
-        id, label, single, courses, percent, per, alone, reason, minutes, courses_combine, only_with,
-        needs, excludes, included_with, guide, tax, list,
+        id, label, single, courses, percent, per, unit, alone, reason, minutes, courses_combine,
+        only_with, needs, excludes, included_with, guide, tax, list,
     }
     /// An add-on's `alone`, if it is more than an amount.
     Alone = "price alone" { price, from, to, minutes }
@@ -205,8 +205,8 @@ entries! {
     Package = "package" { id, label, price, contents, add_ons, valid_months, note, tax, list }
     /// One of a package's `contents`.
     Content = "content" { technique, techniques, areas, one_of, sessions }
-    /// One of a package's `add_ons`, with its sessions.
-    PackageAddOn = "add-on of a package" { add_on, sessions }
+    /// One of a package's `add_ons`, with its sessions or units.
+    PackageAddOn = "add-on of a package" { add_on, sessions, units }
     /// One of `fees`.
     Fee = "fee" {
         id, label, price, percent, when, per, minutes, credit, credit_within_days, only_with, tax,

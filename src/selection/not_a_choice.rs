@@ -17,7 +17,7 @@ pub(super) const KEYS: [(&str, &str); 16] = [
     ("technique", "\"standard\""),
     ("areas", "[\"face\", \"abdomen:large\"]"),
     ("sessions", "3, or \"3..6\""),
-    ("add_ons", "[\"serum\", \"led@3\"]"),
+    ("add_ons", "[\"serum\", \"led@3\", \"filler:2..4\"]"),
     ("packages", "[\"renewal\"]"),
     ("concerns", "[\"scars\"]"),
     ("client", "\"new\", or \"returning\""),

@@ -22,7 +22,7 @@ pub struct ChoiceRecord {
     /// Each `"face"` or `"abdomen:large"`.
     pub(super) areas: Option<Vec<Text<ChosenArea>>>,
     pub(super) sessions: Option<Sessions>,
-    /// Each `"serum"` or `"led@3"`.
+    /// Each `"serum"`, `"led@3"` or `"filler:2..4"`.
     pub(super) add_ons: Option<Vec<Text<ChosenAddOn>>>,
     pub(super) packages: Option<Vec<String>>,
     /// One, as it was written before there could be several.
@@ -228,7 +228,7 @@ mod tests {
             technique: text("rf"),
             areas: vec!["face".into(), "abdomen:large".into()],
             sessions: SessionRange::new(3, 6).ok(),
-            add_ons: vec!["serum".parse().unwrap(), "led@3".parse().unwrap()],
+            add_ons: ["serum", "led@3", "filler:2..4"].map(|text| text.parse().unwrap()).to_vec(),
             packages: vec!["glow".to_owned()],
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
             client: Client::New,
@@ -246,8 +246,9 @@ mod tests {
     }
 
     const FULL: &str = r#"{"technique":"rf","areas":["face","abdomen:large"],"sessions":"3..6",
-        "add_ons":["serum","led@3"],"packages":["glow"],"concerns":["scars","pores"],"client":"new",
-        "fees":["consultation"],"member":"gold","code":"AUTUMN","after_course":["rf/face@6","laser"],
+        "add_ons":["serum","led@3","filler:2..4"],"packages":["glow"],
+        "concerns":["scars","pores"],"client":"new","fees":["consultation"],"member":"gold",
+        "code":"AUTUMN","after_course":["rf/face@6","laser"],
         "discount":"49.05","reason":"friend","on":"2026-11-21","start":"2026-12-01","list":null}"#;
 
     #[test]

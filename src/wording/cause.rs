@@ -1,6 +1,6 @@
 //! Causes of a range, put into words.
 
-use super::phrasebook::Phrasebook;
+use super::{phrasebook::Phrasebook, units::units_of};
 use crate::{
     estimate::{Cause, CauseReason, Estimate},
     locale::Locale,
@@ -19,6 +19,14 @@ pub fn cause(cause: &Cause, estimate: &Estimate, book: Phrasebook<'_>) -> String
         }
         CauseReason::Sessions => {
             estimate.sessions.map_or_else(String::new, |planned| undecided(planned, book.locale))
+        }
+        CauseReason::Units(index) => {
+            let open = estimate.open_units.iter().find(|open| open.add_on == index);
+            let asked = open.map_or((0, 0), |open| (open.asked.low(), open.asked.high()));
+            let add_on = &book.list[index];
+            let units = units_of(add_on, asked, book.locale);
+            let arguments = [("add-on", add_on.label.as_str().into()), ("units", units.into())];
+            book.text_with("cause-units", &arguments)
         }
         CauseReason::LinePrice(position) => {
             let key = if cause.share.is_some() { "cause-line-price" } else { "cause-line-open" };

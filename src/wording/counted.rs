@@ -1,6 +1,11 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
-use super::{condition::after_course, package::planned_contents, phrasebook::Phrasebook};
+use super::{
+    condition::after_course,
+    package::planned_contents,
+    phrasebook::Phrasebook,
+    units::{times_of, units_of},
+};
 use crate::{
     catalog::{
         AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, Rate, Rung,
@@ -110,8 +115,10 @@ fn add_on_counted(
     if price == Some(Price::Included) || !is_bought {
         return book.text("counted-included");
     }
-    if add_on.basis == Basis::Once {
-        return book.text("counted-once");
+    match add_on.basis {
+        Basis::Once => return book.text("counted-once"),
+        Basis::PerUnit => return by_unit(line, add_on, price, book),
+        Basis::PerSession | Basis::PerArea => {}
     }
     let has_course = [&line.low, &line.high]
         .iter()
@@ -119,16 +126,48 @@ fn add_on_counted(
     let Some(price) = price.filter(|_| !has_course) else {
         return at_both_ends(line, book);
     };
-    let price = match price {
-        Price::Range(range) => book.range(range.low(), Some(range.high())),
-        Price::From(low) => book.range(low, None),
-        Price::OnRequest | Price::Included => book.text("price-on-request"),
-    };
+    let price = stated(price, book).unwrap_or_else(|| book.text("price-on-request"));
     // Where nothing is treated there are no areas to count.
     if add_on.basis == Basis::PerArea && beside {
         return each_area(line, &price, book.locale);
     }
     each(line, &price, estimate, book.locale)
+}
+
+/// A price in words; `None` if it is stated at the consultation.
+fn stated(price: Price, book: Phrasebook<'_>) -> Option<String> {
+    match price {
+        Price::Range(range) => Some(book.range(range.low(), Some(range.high()))),
+        Price::From(low) => Some(book.range(low, None)),
+        Price::OnRequest | Price::Included => None,
+    }
+}
+
+/// "3 × syringe, £650 each"; "3 × syringe (2 + 1)" if several are bought together.
+fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebook<'_>) -> String {
+    let (a, b) = (line.low.units(), line.high.units());
+    let units = units_of(add_on, (a.min(b), a.max(b)), book.locale);
+    let bought = || line.low.purchases.iter().chain(&line.high.purchases);
+    if bought().all(|purchase| purchase.sessions == SessionCount::MIN) {
+        let price = price.and_then(|price| stated(price, book)).filter(|_| a.max(b) > 1);
+        return match price {
+            Some(price) => {
+                let arguments = [("units", units.into()), ("price", price.into())];
+                book.text_with("counted-units-each", &arguments)
+            }
+            None => units,
+        };
+    }
+    let is_one = matches!(line.low.purchases.as_slice(), [only] if only.times == 1);
+    if is_one || line.low.purchases != line.high.purchases {
+        return units;
+    }
+    let parts = line.low.purchases.iter().map(|part| match (part.sessions.get(), part.times) {
+        (1, count) | (count, 1) => count.to_string(),
+        (count, times) => times_of(times, count.to_string(), book.locale),
+    });
+    let parts = parts.collect::<Vec<_>>().join(" + ");
+    book.text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())])
 }
 
 /// "25% of the treatment price", or for how many sessions if it is not all of the plan's.
@@ -153,11 +192,7 @@ fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &L
 
 /// "£25 for each area and session, 6 in all".
 fn each_area(line: &LineItem, price: &str, locale: &Locale) -> String {
-    let units = |end: &LineEnd| -> u16 {
-        let units = end.purchases.iter().map(|p| p.sessions.get().saturating_mul(p.times));
-        units.fold(0, u16::saturating_add)
-    };
-    let (a, b) = (units(&line.low), units(&line.high));
+    let (a, b) = (line.low.units(), line.high.units());
     if a == b {
         let arguments = [("price", price.into()), ("count", a.into())];
         return locale.text_with("counted-each-area", &arguments);

@@ -5,6 +5,7 @@ use super::{
     counted::{credit_counted, line_label, purchase},
     phrasebook::Phrasebook,
     sessions::between,
+    units::units,
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, SessionCount},
@@ -64,6 +65,7 @@ impl StepWriter<'_> {
             What::Singles(count) => {
                 book.text_with("counted-singles", &[("count", (*count).into())])
             }
+            What::Units { count, times } => units(count.get(), *times, book.locale),
             What::Treatments => book.text("step-treatments"),
             What::Base => book.text("step-base"),
             What::Part(kind) => self.of_line("step-part", *kind),

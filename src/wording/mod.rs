@@ -24,6 +24,7 @@ mod reduction;
 mod refusal;
 mod sessions;
 mod total;
+mod units;
 mod unpriced;
 
 pub use calendar::{calendar, calendar_warning, minutes};
@@ -45,4 +46,5 @@ pub use refusal::{Refusal, error};
 pub(crate) use sessions::least_to_most;
 pub use sessions::{advised, sessions};
 pub use total::{total, treated, treatment_on_request};
+pub use units::units_of;
 pub use unpriced::unpriced;

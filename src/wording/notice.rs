@@ -7,7 +7,7 @@ use super::{
     sessions::{advised, count, count_alternatives, least_to_most, sessions},
 };
 use crate::{
-    catalog::{AreaIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex},
+    catalog::{AddOnIndex, AreaIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex},
     estimate::{Estimate, Notice},
     locale::Locale,
 };
@@ -63,6 +63,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             let sessions = ("sessions", count_alternatives(counts, locale).into());
             book.text_with("notice-counts-not-sold", &[("count", most.into()), sessions])
         }
+        Notice::UnitsNotSold { add_on, counts } => units_not_sold(*add_on, counts, book),
         Notice::AddOnCutToPlan(index) => {
             let label = list[*index].label.as_str();
             book.text_with("notice-add-on-cut", &[("add-on", label.into())])
@@ -84,6 +85,14 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             applications_priced_later((*least, *most), locale)
         }
     }
+}
+
+/// Sentence that some numbers of units of an add-on can't be had.
+fn units_not_sold(add_on: AddOnIndex, counts: &[u16], book: Phrasebook<'_>) -> String {
+    let counts: Vec<String> = counts.iter().map(u16::to_string).collect();
+    let label = ("add-on", book.list[add_on].label.as_str().into());
+    let counts = ("counts", book.locale.either(&counts).into());
+    book.text_with("notice-units-not-sold", &[label, counts])
 }
 
 /// Sentence that so many sessions have no price yet.

@@ -4,12 +4,13 @@ use super::{
     condition::special_condition,
     phrasebook::Phrasebook,
     sessions::{count, count_alternatives, sessions},
+    units::exactly,
 };
 use crate::{
     catalog::{Advice, ManualLimit, Offer, SessionCount, SpecialPriceIndex},
     estimate::EstimateError,
     locale::{ArgValue, Locale},
-    selection::SessionRange,
+    selection::{ChosenAddOn, Quantity, SessionRange},
 };
 
 /// A refusal in words.
@@ -58,11 +59,10 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
         EstimateError::AddOnNotSoldAlone(label) => {
             book.text_with("error-add-on-not-sold-alone", &[("add-on", label.as_str().into())])
         }
-        EstimateError::AddOnSessionsNotSold { label, sessions } => {
-            let arguments =
-                [("add-on", label.as_str().into()), ("sessions", count(*sessions, locale).into())];
-            book.text_with("error-add-on-sessions-not-sold", &arguments)
-        }
+        EstimateError::AddOnSessionsNotSold { label: add_on, .. }
+        | EstimateError::AddOnUnitsNotSold { label: add_on, .. }
+        | EstimateError::AddOnByUnit { add_on, .. }
+        | EstimateError::AddOnNotByUnit { add_on, .. } => number_of(error, add_on, book),
         EstimateError::UnknownPackage(id) => unknown("error-unknown-package", id),
         EstimateError::PackageNeedsTechnique(package) => {
             package_needs("error-package-needs-technique", package)
@@ -96,6 +96,34 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
             fewer_than_advised(technique, *advice, locale)
         }
     }
+}
+
+/// Sentence that an add-on can't be had so often, or is not counted so.
+fn number_of(error: &EstimateError, add_on: &str, book: Phrasebook<'_>) -> String {
+    let add_on = ("add-on", add_on.into());
+    match error {
+        EstimateError::AddOnSessionsNotSold { sessions, .. } => {
+            let sessions = ("sessions", count(*sessions, book.locale).into());
+            book.text_with("error-add-on-sessions-not-sold", &[add_on, sessions])
+        }
+        EstimateError::AddOnUnitsNotSold { units, .. } => {
+            let units = ("units", exactly(units.get(), book.locale).into());
+            book.text_with("error-add-on-units-not-sold", &[add_on, units])
+        }
+        EstimateError::AddOnByUnit { .. } => book.text_with("error-add-on-by-unit", &[add_on]),
+        _ => book.text_with("error-add-on-not-by-unit", &[add_on]),
+    }
+}
+
+/// Advice to say how many units, with an example.
+fn in_units(id: &str, book: Phrasebook<'_>) -> String {
+    let example = ChosenAddOn { units: Quantity::exactly(2).ok(), ..ChosenAddOn::new(id) };
+    book.text_with("remedy-add-on-by-unit", &[("example", example.to_string().into())])
+}
+
+/// Advice to leave the units out, with an example.
+fn without_units(id: &str, book: Phrasebook<'_>) -> String {
+    book.text_with("remedy-add-on-not-by-unit", &[("example", id.into())])
 }
 
 /// A technique and the areas that it is meant for.
@@ -218,6 +246,9 @@ fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
         EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
         EstimateError::AddOnNotSoldAlone(_) => book.text("remedy-add-on-not-sold-alone"),
         EstimateError::AddOnSessionsNotSold { .. } => book.text("remedy-add-on-sessions-not-sold"),
+        EstimateError::AddOnUnitsNotSold { .. } => book.text("remedy-add-on-units-not-sold"),
+        EstimateError::AddOnByUnit { id, .. } => in_units(id, book),
+        EstimateError::AddOnNotByUnit { id, .. } => without_units(id, book),
         EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only }
         | EstimateError::FeeOnlyWith { fee: add_on, only } => {
             book.text_with("remedy-add-on-only-with", &limited(add_on, only, locale))

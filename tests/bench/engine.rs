@@ -18,7 +18,7 @@ fn list(text: &str) -> PriceList {
 
 /// Three areas of `standard` at three to six sessions, three add-ons, as a member in spring.
 pub(crate) fn realistic() -> Selection {
-    let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
+    let add_on = ChosenAddOn::new;
     Selection {
         technique: Some("standard".to_owned()),
         member: Some("club".to_owned()),

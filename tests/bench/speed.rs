@@ -43,7 +43,7 @@ fn uk() -> &'static price_file::samples::Sample {
 
 /// Face and neck, three to six sessions, two add-ons.
 fn selection() -> Selection {
-    let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
+    let add_on = ChosenAddOn::new;
     Selection {
         concerns: vec!["acne-scars".to_owned()],
         technique: Some("standard".to_owned()),

@@ -89,7 +89,7 @@ fn what_a_concern_advises_comes_before_the_technique_and_without_advice_days_sta
 
 #[test]
 fn add_ons_make_those_sessions_longer_at_which_they_are() {
-    let add_on = |id: &str, sessions| ChosenAddOn { id: id.to_owned(), sessions };
+    let add_on = |id: &str, sessions| ChosenAddOn { sessions, ..ChosenAddOn::new(id) };
     let two = "2".parse::<SessionRange>().unwrap().low();
     let selection = Selection {
         areas: vec!["face".into(), "neck".into()],

@@ -100,7 +100,7 @@ fn a_plan_is_held_against_what_all_concerns_need_together() {
 fn an_add_on_for_one_concern_may_be_chosen_where_it_is_among_them() {
     let list = list();
     let with = |ids: &str| {
-        let add_ons = vec![ChosenAddOn { id: "silicone".to_owned(), sessions: None }];
+        let add_ons = vec![ChosenAddOn::new("silicone")];
         estimate(&list, &Selection { add_ons, ..selection(ids, "3") })
             .map(|estimate| estimate.total.low)
     };

@@ -3,7 +3,7 @@
 use needlepoint::{
     catalog::{PriceList, SizeIndex},
     estimate::sizes_to_decide,
-    selection::{ChosenArea, Selection, SessionRange},
+    selection::{ChosenArea, Quantity, Selection, SessionRange},
 };
 
 /// The selection with everything decided, in all ways.
@@ -38,5 +38,19 @@ pub(crate) fn decided(list: &PriceList, selection: &Selection) -> Vec<Selection>
         };
         all = all.iter().flat_map(|one| written.iter().map(move |area| with(one, area))).collect();
     }
+    for position in 0..selection.add_ons.len() {
+        all = all.iter().flat_map(|one| with_each_number_of_units(one, position)).collect();
+    }
     all
+}
+
+/// The selection with every number of units that an add-on may have.
+fn with_each_number_of_units(selection: &Selection, position: usize) -> Vec<Selection> {
+    let Some(asked) = selection.add_ons[position].units else { return vec![selection.clone()] };
+    let with = |count: u16| {
+        let mut selection = selection.clone();
+        selection.add_ons[position].units = Quantity::exactly(count).ok();
+        selection
+    };
+    (asked.low()..=asked.high()).map(with).collect()
 }

@@ -178,8 +178,8 @@ fn any_selection() -> impl Strategy<Value = Selection> {
     let add_on = proptest::option::weighted(0.4, proptest::option::of(1..4_u16));
     (areas, technique, sessions, add_on).prop_map(|(areas, technique, sessions, add_on)| {
         let led = |sessions: Option<u16>| ChosenAddOn {
-            id: "led".to_owned(),
             sessions: sessions.and_then(SessionCount::new),
+            ..ChosenAddOn::new("led")
         };
         Selection {
             areas: areas.into_iter().map(ChosenArea::from).collect(),

@@ -193,7 +193,7 @@ fn any_choice() -> impl Strategy<Value = Selection> {
                 ..Selection::default()
             };
             let packed = |n| Selection { packages: vec![format!("p{n}")], ..Selection::default() };
-            let light = ChosenAddOn { id: "led".to_owned(), sessions: None };
+            let light = ChosenAddOn::new("led");
             Selection {
                 add_ons: is_lit.then_some(light).into_iter().collect(),
                 on: Some(super::arbitrary::day(day)),

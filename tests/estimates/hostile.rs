@@ -287,7 +287,7 @@ fn a_package_of_two_thousand_treatments_and_add_ons_with_long_ladders_of_their_o
     let content = "(technique: \"t\", areas: [\"a0\", \"a1\"], sessions: 200),".repeat(2_000);
     let package = format!("(id: \"p\", label: \"p\", price: 999999999999, contents: [{content}])");
     let list = list(12, 0, &format!("{rest} add_ons: [{add_ons}], packages: [{package}]"));
-    let chosen = |n| ChosenAddOn { id: format!("x{n}"), sessions: None };
+    let chosen = |n| ChosenAddOn::new(&format!("x{n}"));
     let selection = Selection {
         add_ons: (0..100).map(chosen).collect(),
         packages: vec!["p".to_owned()],

@@ -62,7 +62,7 @@ fn treatment(technique: &str, area: &str, sessions: Option<&str>) -> Selection {
 }
 
 fn add_on(id: &str, sessions: u16) -> Selection {
-    let chosen = ChosenAddOn { id: id.to_owned(), sessions: SessionCount::new(sessions) };
+    let chosen = ChosenAddOn { sessions: SessionCount::new(sessions), ..ChosenAddOn::new(id) };
     Selection { add_ons: vec![chosen], ..Selection::default() }
 }
 

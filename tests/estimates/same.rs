@@ -92,6 +92,10 @@ impl Compared<'_> {
                 let size = if end == End::Low { low } else { high };
                 decided.sizes.get(&area(index)) == Some(&Some(size.position()))
             })
+            && self.estimate.open_units.iter().all(|open| {
+                let count = if end == End::Low { open.low } else { open.high };
+                decided.units.get(&number(&self.built[open.add_on].id)) == Some(&count)
+            })
     }
 
     /// How the estimate's lines differ from every cheapest way to bill the plan; `None` where they do not.
@@ -250,8 +254,13 @@ impl Compared<'_> {
                 named.extend(counts.iter().map(|count| count.get()));
             }
         }
-        let missing = self.reckoned.decided.iter().filter(|decided| decided.plan.is_none());
-        let expected: BTreeSet<u16> = missing.filter_map(|decided| decided.sessions).collect();
+        let counts = |is_sold: bool| -> BTreeSet<u16> {
+            let decided = self.reckoned.decided.iter();
+            let those = decided.filter(|decided| decided.plan.is_some() == is_sold);
+            those.filter_map(|decided| decided.sessions).collect()
+        };
+        // What can be bought with another number of units is not among them.
+        let expected: BTreeSet<u16> = counts(false).difference(&counts(true)).copied().collect();
         assert_eq!(named, expected, "the counts that can't be bought");
     }
 }

@@ -290,7 +290,7 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
 }
 
 fn selection(stated: &StatedPrice) -> Selection {
-    let add_on = |id: &String| ChosenAddOn { id: id.clone(), sessions: None };
+    let add_on = |id: &String| ChosenAddOn::new(id);
     Selection {
         technique: stated.technique.clone(),
         areas: stated.areas.iter().map(|area| area.as_str().into()).collect(),

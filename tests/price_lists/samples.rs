@@ -76,7 +76,7 @@ fn every_sample_is_in_the_language_and_the_currency_of_its_country() {
 fn the_british_sample_gives_the_figures_of_the_design() {
     let sample = for_region(Some("GB"));
     let list = read(sample.name, sample.text).unwrap().list;
-    let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
+    let add_on = ChosenAddOn::new;
     let selection = Selection {
         technique: Some("standard".to_owned()),
         areas: vec!["face".into(), "neck".into()],

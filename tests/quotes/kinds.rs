@@ -48,7 +48,7 @@ fn document(more: &str, selection: Selection) -> Document {
 }
 
 fn treatment(technique: &str, sessions: u16, add_ons: &[&str]) -> Selection {
-    let add_on = |id: &&str| ChosenAddOn { id: (*id).to_owned(), sessions: None };
+    let add_on = |id: &&str| ChosenAddOn::new(id);
     Selection {
         technique: Some(technique.to_owned()),
         areas: vec!["face".into()],

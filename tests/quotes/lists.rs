@@ -57,6 +57,7 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
         label: label.to_owned(),
         price: AddOnPrice::Ladder(Ladder::single_only(price)),
         basis,
+        unit: None,
         alone: None,
         reason: None,
         guide: None,
@@ -223,7 +224,7 @@ pub(crate) fn radiofrequency(areas: &[&str], sessions: &str) -> Selection {
 }
 
 pub(crate) fn with_add_ons(selection: Selection, ids: &[&str]) -> Selection {
-    let add_ons = ids.iter().map(|&id| ChosenAddOn { id: id.to_owned(), sessions: None }).collect();
+    let add_ons = ids.iter().map(|&id| ChosenAddOn::new(id)).collect();
     Selection { add_ons, ..selection }
 }
 

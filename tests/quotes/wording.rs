@@ -55,7 +55,7 @@ fn a_treatment_is_counted_by_what_is_bought() {
 #[test]
 fn an_add_on_is_counted_by_its_sessions() {
     let serum = |sessions: &str, of: Option<u16>| {
-        let add_ons = vec![ChosenAddOn { id: "serum".to_owned(), sessions: of.map(count) }];
+        let add_ons = vec![ChosenAddOn { sessions: of.map(count), ..ChosenAddOn::new("serum") }];
         Selection { add_ons, ..selection(&["face"], sessions) }
     };
     assert_eq!(counted(&BRITISH, &serum("3", None), 1), "£25 – £30 each session");
@@ -98,6 +98,10 @@ fn notices_are_sentences_of_the_desk() {
         (
             Notice::CountsNotSold(vec![count(4), count(5)]),
             "This clinic does not offer exactly 4 or 5 sessions, so that is left out",
+        ),
+        (
+            Notice::UnitsNotSold { add_on: serum, counts: vec![3, 5] },
+            "This clinic does not offer exactly 3 or 5 of Hyaluronic serum, so that is left out",
         ),
         (
             Notice::AddOnCutToPlan(serum),
@@ -335,6 +339,11 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
         "Choose LED or Red light",
     );
     check(
+        EstimateError::AddOnByUnit { add_on: "Filler".to_owned(), id: "filler".to_owned() },
+        "Filler is sold by the unit, not by the session",
+        "Say how many units, as in filler:2",
+    );
+    check(
         EstimateError::PackageNeedsArea("Six".to_owned()),
         "Six leaves one area open: choose exactly one",
         "Choose from: face, neck",
@@ -398,6 +407,9 @@ fn every_error() -> Vec<EstimateError> {
         EstimateError::UnknownSize { area: id(), size: id() },
         EstimateError::AddOnNotSoldAlone(id()),
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
+        EstimateError::AddOnUnitsNotSold { label: id(), units: count(2) },
+        EstimateError::AddOnByUnit { add_on: id(), id: id() },
+        EstimateError::AddOnNotByUnit { add_on: id(), id: id() },
         EstimateError::TooManyAreas { chosen: 3, limit: 2 },
         EstimateError::TooManyCovers,
         EstimateError::TooManyCombinations,

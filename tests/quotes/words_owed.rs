@@ -187,7 +187,7 @@ fn document_of(tag: &str, sessions: (u16, u16), change: impl Fn(&mut Selection))
 #[test]
 fn sessions_beyond_what_has_a_price_are_told_as_sessions() {
     let with_serum = |chosen: &mut Selection| {
-        chosen.add_ons = vec![ChosenAddOn { id: "serum".to_owned(), sessions: None }];
+        chosen.add_ons = vec![ChosenAddOn::new("serum")];
     };
     let plus = |tag: &str, sessions| document_of(tag, sessions, |_| {}).total.plus;
     let one = "plus 1 session priced at the consultation";
@@ -207,7 +207,7 @@ fn sessions_beyond_what_has_a_price_are_told_as_sessions() {
 }
 
 fn with_add_on(id: &'static str) -> impl Fn(&mut Selection) {
-    move |chosen| chosen.add_ons = vec![ChosenAddOn { id: id.to_owned(), sessions: None }]
+    move |chosen| chosen.add_ons = vec![ChosenAddOn::new(id)]
 }
 
 #[test]

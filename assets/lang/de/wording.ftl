@@ -36,6 +36,14 @@ sessions-exactly =
     }
 sessions-between = { $low } bis { $high } Sitzungen
 sessions-either = { $counts } Sitzungen
+units-exactly =
+    { $count ->
+        [one] 1 Einheit
+       *[other] { $count } Einheiten
+    }
+units-between = { $low } bis { $high } Einheiten
+units-named = { $count } × { $unit }
+units-named-between = { $low } bis { $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] dem Einzelpreis
@@ -119,6 +127,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = Verfahren nach Wahl
 package-any-area = Bereich nach Wahl
 package-one-of = { $either } (nach Wahl)
+counted-units-each = { $units }, je { $price }
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
 
@@ -156,6 +166,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
     }
 notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
+notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -235,6 +246,7 @@ hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $
 cause-size = wie groß der Bereich { $area } ist
 cause-sessions-either = ob { $low } oder { $high } Sitzungen nötig sind
 cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
+cause-units = wie viel von „{ $add-on }“ nötig ist ({ $units })
 cause-line-price = der Preis für „{ $line }“
 cause-line-open = der Preis für „{ $line }“, noch ohne Obergrenze
 cause-on-request = der Preis für „{ $line }“, der bei der Beratung genannt wird
@@ -275,6 +287,12 @@ error-add-on-not-sold-alone = „{ $add-on }“ gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
 error-add-on-sessions-not-sold = „{ $add-on }“ gibt es nicht für genau { $sessions }
 remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
+error-add-on-units-not-sold = „{ $add-on }“ gibt es nicht für genau { $units }
+remedy-add-on-units-not-sold = Wählen Sie dafür eine andere Menge, oder lassen Sie es weg
+error-add-on-by-unit = „{ $add-on }“ wird nach Menge berechnet, nicht nach Sitzungen
+remedy-add-on-by-unit = Geben Sie die Menge an, wie in { $example }
+error-add-on-not-by-unit = „{ $add-on }“ wird nicht nach Menge berechnet
+remedy-add-on-not-by-unit = Lassen Sie die Menge weg, wie in { $example }
 error-unknown-package = Die Preisliste kennt kein Paket „{ $id }“
 error-package-needs-technique = Das Paket „{ $package }“ lässt das Verfahren offen, und es ist keines ausgewählt
 error-package-needs-area = Das Paket „{ $package }“ lässt einen Bereich offen: Wählen Sie genau einen
@@ -348,6 +366,7 @@ step-sum-open = { $count } Beträge, von denen einer keine Obergrenze oder noch 
 step-each-area = { $areas } Bereiche bei { $sessions }, insgesamt { $units } Mal
 step-package = für { $contents }
 step-times = { $times } mal { $of }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } weniger { $percent }
 step-amount-off = { $of } weniger { $amount }
 step-volume-price = { $of } weniger { $percent }, ab { $sessions }

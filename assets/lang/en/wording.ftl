@@ -34,6 +34,14 @@ sessions-exactly =
     }
 sessions-between = { $low } to { $high } sessions
 sessions-either = { $counts } sessions
+units-exactly =
+    { $count ->
+        [one] 1 unit
+       *[other] { $count } units
+    }
+units-between = { $low } to { $high } units
+units-named = { $count } × { $unit }
+units-named-between = { $low } to { $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] the single price
@@ -117,6 +125,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = any technique
 package-any-area = any area
 package-one-of = { $either } (your choice)
+counted-units-each = { $units }, { $price } each
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } of the lines above
 counted-tax-of = { $rate } of { $amount }
 
@@ -154,6 +164,7 @@ notice-counts-not-sold =
        *[other] This clinic does not offer exactly { $sessions }, so that is left out
     }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
+notice-units-not-sold = This clinic does not offer exactly { $counts } of { $add-on }, so that is left out
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -233,6 +244,7 @@ hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs {
 cause-size = how large { $area } is
 cause-sessions-either = whether { $low } or { $high } sessions are needed
 cause-sessions-between = how many sessions are needed, { $low } to { $high }
+cause-units = how much of { $add-on } is needed ({ $units })
 cause-line-price = the price of { $line }
 cause-line-open = the price of { $line }, which has no maximum yet
 cause-on-request = the price of { $line }, which you are told at the consultation
@@ -273,6 +285,12 @@ error-add-on-not-sold-alone = { $add-on } is not offered without a treatment
 remedy-add-on-not-sold-alone = Choose a treatment with it
 error-add-on-sessions-not-sold = This clinic does not offer { $add-on } for exactly { $sessions }
 remedy-add-on-sessions-not-sold = Choose another number of sessions for it, or leave it out
+error-add-on-units-not-sold = This clinic does not offer exactly { $units } of { $add-on }
+remedy-add-on-units-not-sold = Choose another number for it, or leave it out
+error-add-on-by-unit = { $add-on } is sold by the unit, not by the session
+remedy-add-on-by-unit = Say how many units, as in { $example }
+error-add-on-not-by-unit = { $add-on } is not sold by the unit
+remedy-add-on-not-by-unit = Leave out how many units, as in { $example }
 error-unknown-package = The price list has no package “{ $id }”
 error-package-needs-technique = { $package } leaves the technique open, and none is chosen
 error-package-needs-area = { $package } leaves one area open: choose exactly one
@@ -346,6 +364,7 @@ step-sum-open = { $count } amounts, of which one has no maximum or no price yet
 step-each-area = { $areas } areas at { $sessions }, { $units } in all
 step-package = for { $contents }
 step-times = { $times } times { $of }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } less { $percent }
 step-amount-off = { $of } less { $amount }
 step-volume-price = { $of } less { $percent }, from { $sessions } on

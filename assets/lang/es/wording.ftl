@@ -33,6 +33,14 @@ sessions-exactly =
     }
 sessions-between = de { $low } a { $high } sesiones
 sessions-either = { $counts } sesiones
+units-exactly =
+    { $count ->
+        [one] { $count } unidad
+       *[other] { $count } unidades
+    }
+units-between = de { $low } a { $high } unidades
+units-named = { $count } × { $unit }
+units-named-between = de { $low } a { $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] a una sesión suelta
@@ -116,6 +124,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = una técnica a elegir
 package-any-area = una zona a elegir
 package-one-of = { $either } (a elegir)
+counted-units-each = { $units }, { $price } por unidad
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 
@@ -153,6 +163,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: la clínica no ofrece exactamente ese número, así que no se tiene en cuenta
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
+notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -238,6 +249,7 @@ cause-sessions-either =
        *[other] según hagan falta { $low } o { $high } sesiones
     }
 cause-sessions-between = el número de sesiones necesarias, de { $low } a { $high }
+cause-units = la cantidad necesaria de { $add-on } ({ $units })
 cause-line-price = el precio de { $line }
 cause-line-open = el precio de { $line }, todavía sin máximo
 cause-on-request = el precio de { $line }, que se indica en la consulta
@@ -278,6 +290,12 @@ error-add-on-not-sold-alone = { $add-on } no se ofrece sin un tratamiento
 remedy-add-on-not-sold-alone = Elija también un tratamiento
 error-add-on-sessions-not-sold = { $add-on } no se ofrece para exactamente { $sessions }
 remedy-add-on-sessions-not-sold = Elija para ello otro número de sesiones o quítelo
+error-add-on-units-not-sold = { $add-on } no se ofrece para exactamente { $units }
+remedy-add-on-units-not-sold = Elija otra cantidad o quítelo
+error-add-on-by-unit = { $add-on } se cobra por unidad, no por sesión
+remedy-add-on-by-unit = Indique cuántas unidades, como en { $example }
+error-add-on-not-by-unit = { $add-on } no se cobra por unidad
+remedy-add-on-not-by-unit = Quite el número de unidades, como en { $example }
 error-unknown-package = La lista de precios no tiene el paquete «{ $id }»
 error-package-needs-technique = { $package } deja la técnica abierta, y no se ha elegido ninguna
 error-package-needs-area = { $package } deja una zona abierta: elija exactamente una
@@ -351,6 +369,7 @@ step-sum-open = { $count } importes, de los que uno no tiene máximo o aún no t
 step-each-area = { $areas } zonas con { $sessions }, { $units } en total
 step-package = por { $contents }
 step-times = { $times } veces { $of }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } menos { $percent }
 step-amount-off = { $of } menos { $amount }
 step-volume-price = { $of } menos { $percent }, a partir de { $sessions }

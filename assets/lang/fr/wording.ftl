@@ -34,6 +34,14 @@ sessions-exactly =
     }
 sessions-between = { $low } à { $high } séances
 sessions-either = { $counts } séances
+units-exactly =
+    { $count ->
+        [one] { $count } unité
+       *[other] { $count } unités
+    }
+units-between = { $low } à { $high } unités
+units-named = { $count } × { $unit }
+units-named-between = { $low } à { $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] la séance à l’unité
@@ -117,6 +125,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = une technique au choix
 package-any-area = une zone au choix
 package-one-of = { $either } (au choix)
+counted-units-each = { $units }, { $price } l’unité
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 
@@ -154,6 +164,7 @@ notice-counts-not-sold =
        *[other] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
+notice-units-not-sold = La clinique ne propose pas { $add-on } en quantité { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -233,6 +244,7 @@ hint-discount-ends = « { $discount } » se termine le { $day } : ensuite 
 cause-size = la taille de la zone { $area }
 cause-sessions-either = le nombre de séances nécessaires ({ $low } ou { $high })
 cause-sessions-between = le nombre de séances nécessaires (de { $low } à { $high })
+cause-units = la quantité nécessaire de « { $add-on } » ({ $units })
 cause-line-price = le prix de « { $line } »
 cause-line-open = le prix de « { $line } », encore sans maximum
 cause-on-request = le prix de « { $line } », indiqué à la consultation
@@ -273,6 +285,12 @@ error-add-on-not-sold-alone = { $add-on } : non proposé sans traitement
 remedy-add-on-not-sold-alone = Choisissez aussi un traitement
 error-add-on-sessions-not-sold = { $add-on } : non proposé pour exactement { $sessions }
 remedy-add-on-sessions-not-sold = Choisissez un autre nombre de séances pour cette option, ou retirez-la
+error-add-on-units-not-sold = { $add-on } : non proposé pour exactement { $units }
+remedy-add-on-units-not-sold = Choisissez une autre quantité pour cette option, ou retirez-la
+error-add-on-by-unit = { $add-on } : facturé à l’unité, et non à la séance
+remedy-add-on-by-unit = Indiquez combien d’unités, comme { $example }
+error-add-on-not-by-unit = { $add-on } : non facturé à l’unité
+remedy-add-on-not-by-unit = Retirez le nombre d’unités, comme { $example }
 error-unknown-package = La liste de prix n’a pas de forfait « { $id } »
 error-package-needs-technique = { $package } laisse la technique ouverte, et aucune n’est choisie
 error-package-needs-area = { $package } laisse une zone ouverte : choisissez-en exactement une
@@ -346,6 +364,7 @@ step-sum-open = { $count } montants, dont un encore sans maximum ou sans prix
 step-each-area = { $areas } zones à { $sessions }, { $units } en tout
 step-package = pour { $contents }
 step-times = { $times } fois { $of }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } moins { $percent }
 step-amount-off = { $of } moins { $amount }
 step-volume-price = { $of } moins { $percent }, à partir de { $sessions }

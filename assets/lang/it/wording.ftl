@@ -33,6 +33,14 @@ sessions-exactly =
     }
 sessions-between = { $low }–{ $high } sedute
 sessions-either = { $counts } sedute
+units-exactly =
+    { $count ->
+        [one] { $count } unità
+       *[other] { $count } unità
+    }
+units-between = da { $low } a { $high } unità
+units-named = { $count } × { $unit }
+units-named-between = da { $low } a { $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] al prezzo singolo
@@ -116,6 +124,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = una tecnica a scelta
 package-any-area = una zona a scelta
 package-one-of = { $either } (a scelta)
+counted-units-each = { $units }, { $price } per unità
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 
@@ -153,6 +163,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: non disponibili in questo centro, perciò non incluse nel preventivo
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
+notice-units-not-sold = { $add-on } nella quantità { $counts }: non disponibile in questo centro, perciò non incluso nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -232,6 +243,7 @@ hint-discount-ends = «{ $discount }» finisce il giorno { $day }: dopo costa { 
 cause-size = la grandezza della zona { $area }
 cause-sessions-either = il numero di sedute ({ $low } o { $high })
 cause-sessions-between = il numero di sedute (da { $low } a { $high })
+cause-units = la quantità necessaria di { $add-on } ({ $units })
 cause-line-price = il prezzo di { $line }
 cause-line-open = il prezzo di { $line }, ancora senza massimo
 cause-on-request = il prezzo di { $line }, indicato durante la consulenza
@@ -272,6 +284,12 @@ error-add-on-not-sold-alone = { $add-on } non è disponibile senza un trattament
 remedy-add-on-not-sold-alone = Scegliere anche un trattamento
 error-add-on-sessions-not-sold = { $add-on } non è disponibile per esattamente { $sessions }
 remedy-add-on-sessions-not-sold = Scegliere per questo extra un altro numero di sedute, o toglierlo
+error-add-on-units-not-sold = { $add-on } non è disponibile per esattamente { $units }
+remedy-add-on-units-not-sold = Scegliere per questo extra un’altra quantità, o toglierlo
+error-add-on-by-unit = { $add-on } si paga per unità, non per seduta
+remedy-add-on-by-unit = Indicare quante unità, come in { $example }
+error-add-on-not-by-unit = { $add-on } non si paga per unità
+remedy-add-on-not-by-unit = Togliere il numero di unità, come in { $example }
 error-unknown-package = Il listino non ha il pacchetto «{ $id }»
 error-package-needs-technique = { $package } lascia aperta la tecnica, e non ne è stata scelta nessuna
 error-package-needs-area = { $package } lascia aperta una zona: sceglierne esattamente una
@@ -345,6 +363,7 @@ step-sum-open = { $count } importi, di cui uno senza massimo o ancora senza prez
 step-each-area = { $areas } zone con { $sessions }, { $units } in tutto
 step-package = per { $contents }
 step-times = { $times } volte { $of }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } meno { $percent }
 step-amount-off = { $of } meno { $amount }
 step-volume-price = { $of } meno { $percent }, a partire da { $sessions }

@@ -41,6 +41,22 @@ sessions-between =
        *[other] { $low }–{ $high } zabiegów
     }
 sessions-either = { $counts }
+units-exactly =
+    { $count ->
+        [one] { $count } jednostka
+        [few] { $count } jednostki
+        [many] { $count } jednostek
+       *[other] { $count } jednostek
+    }
+units-between =
+    { $high ->
+        [one] { $low }–{ $high } jednostka
+        [few] { $low }–{ $high } jednostki
+        [many] { $low }–{ $high } jednostek
+       *[other] { $low }–{ $high } jednostek
+    }
+units-named = { $count } × { $unit }
+units-named-between = { $low }–{ $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] { $count } pojedynczy zabieg
@@ -176,6 +192,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = metoda do wyboru
 package-any-area = obszar do wyboru
 package-one-of = { $either } (do wyboru)
+counted-units-each = { $units }, { $price } za jednostkę
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 
@@ -225,6 +243,7 @@ notice-counts-not-sold =
        *[other] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
+notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -328,6 +347,7 @@ hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena jes
 cause-size = wielkość obszaru { $area }
 cause-sessions-either = liczba potrzebnych zabiegów ({ $low } czy { $high })
 cause-sessions-between = liczba potrzebnych zabiegów (od { $low } do { $high })
+cause-units = potrzebna ilość pozycji „{ $add-on }” ({ $units })
 cause-line-price = cena pozycji „{ $line }”
 cause-line-open = cena pozycji „{ $line }”, jeszcze bez górnej granicy
 cause-on-request = cena pozycji „{ $line }”, podawana podczas konsultacji
@@ -370,6 +390,12 @@ error-add-on-not-sold-alone = { $add-on }: gabinet nie oferuje tego dodatku bez 
 remedy-add-on-not-sold-alone = Wybierz do tego zabieg
 error-add-on-sessions-not-sold = { $add-on }: gabinet nie oferuje tego dodatku przy takiej liczbie zabiegów ({ $sessions })
 remedy-add-on-sessions-not-sold = Wybierz dla tego dodatku inną liczbę zabiegów albo go pomiń
+error-add-on-units-not-sold = { $add-on }: gabinet nie oferuje tego dodatku w takiej ilości ({ $units })
+remedy-add-on-units-not-sold = Wybierz dla tego dodatku inną ilość albo go pomiń
+error-add-on-by-unit = { $add-on }: ten dodatek liczy się za jednostkę, a nie za zabieg
+remedy-add-on-by-unit = Podaj liczbę jednostek, na przykład { $example }
+error-add-on-not-by-unit = { $add-on }: tego dodatku nie liczy się za jednostkę
+remedy-add-on-not-by-unit = Pomiń liczbę jednostek, na przykład { $example }
 error-unknown-package = W cenniku nie ma pakietu „{ $id }”
 error-package-needs-technique = { $package }: metoda jest do wyboru, a żadnej nie wybrano
 error-package-needs-area = { $package }: jeden obszar jest do wyboru; wybierz dokładnie jeden
@@ -467,6 +493,7 @@ step-times =
         [many] { $times } razy { $of }
        *[other] { $times } razy { $of }
     }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } minus { $percent }
 step-amount-off = { $of } minus { $amount }
 step-volume-price = { $of } minus { $percent }, bo to co najmniej { $sessions }

@@ -33,6 +33,14 @@ sessions-exactly =
     }
 sessions-between = { $low } a { $high } sessões
 sessions-either = { $counts } sessões
+units-exactly =
+    { $count ->
+        [one] { $count } unidade
+       *[other] { $count } unidades
+    }
+units-between = { $low } a { $high } unidades
+units-named = { $count } × { $unit }
+units-named-between = { $low } a { $high } × { $unit }
 singles-exactly =
     { $count ->
         [one] ao preço avulso
@@ -116,6 +124,8 @@ counted-in-package = { $count } × { $what }
 package-any-technique = qualquer técnica
 package-any-area = qualquer zona
 package-one-of = { $either } (à escolha)
+counted-units-each = { $units }, { $price } por unidade
+counted-units-parts = { $units } ({ $parts })
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 
@@ -153,6 +163,7 @@ notice-counts-not-sold =
        *[other] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
+notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -232,6 +243,7 @@ hint-discount-ends = «{ $discount }» termina a { $day }: depois custa mais { $
 cause-size = o tamanho da zona { $area }
 cause-sessions-either = o número de sessões necessárias, { $low } ou { $high }
 cause-sessions-between = o número de sessões necessárias, de { $low } a { $high }
+cause-units = a quantidade necessária de { $add-on } ({ $units })
 cause-line-price = o preço de { $line }
 cause-line-open = o preço de { $line }, ainda sem valor máximo
 cause-on-request = o preço de { $line }, indicado na consulta
@@ -272,6 +284,12 @@ error-add-on-not-sold-alone = { $add-on } não está disponível sem um tratamen
 remedy-add-on-not-sold-alone = Escolha também um tratamento
 error-add-on-sessions-not-sold = { $add-on } não está disponível para exatamente { $sessions }
 remedy-add-on-sessions-not-sold = Escolha outro número de sessões para este complemento ou retire-o
+error-add-on-units-not-sold = { $add-on } não está disponível para exatamente { $units }
+remedy-add-on-units-not-sold = Escolha outra quantidade para este complemento ou retire-o
+error-add-on-by-unit = { $add-on } cobra-se por unidade, não por sessão
+remedy-add-on-by-unit = Indique quantas unidades, como em { $example }
+error-add-on-not-by-unit = { $add-on } não se cobra por unidade
+remedy-add-on-not-by-unit = Retire o número de unidades, como em { $example }
 error-unknown-package = A lista de preços não tem o pacote «{ $id }»
 error-package-needs-technique = { $package } deixa a técnica em aberto, e não se escolheu nenhuma
 error-package-needs-area = { $package } deixa uma zona em aberto: escolha exatamente uma
@@ -345,6 +363,7 @@ step-sum-open = { $count } valores, dos quais um não tem valor máximo ou ainda
 step-each-area = { $areas } zonas com { $sessions }, { $units } ao todo
 step-package = por { $contents }
 step-times = { $times } vezes { $of }
+step-units-times = { $times } × { $units }
 step-percent-off = { $of } menos { $percent }
 step-amount-off = { $of } menos { $amount }
 step-volume-price = { $of } menos { $percent }, a partir de { $sessions }

@@ -108,7 +108,7 @@ impl OptionRecord {
 mod tests {
     use super::*;
     use crate::{
-        catalog::{Client, SessionCount},
+        catalog::Client,
         money::{Money, Percent},
         selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
     };
@@ -131,8 +131,9 @@ mod tests {
             areas: vec!["face".into(), "abdomen:large".into()],
             sessions: SessionRange::new(3, 6).ok(),
             add_ons: vec![
-                ChosenAddOn { id: "serum".to_owned(), sessions: None },
-                ChosenAddOn { id: "led".to_owned(), sessions: SessionCount::new(2) },
+                ChosenAddOn::new("serum"),
+                "led@2".parse().unwrap(),
+                "filler:2..4".parse().unwrap(),
             ],
             packages: vec!["glow".to_owned()],
             fees: vec!["consultation".to_owned()],

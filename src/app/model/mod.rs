@@ -17,6 +17,7 @@ mod open_list;
 pub(super) mod parse;
 mod past_courses;
 mod picking;
+pub(super) mod quantity;
 mod question;
 mod setup;
 mod state;

@@ -4,7 +4,7 @@
 use crate::{
     app::model::AppState,
     catalog::{PriceList, trimmed_code},
-    selection::{ChosenArea, Selection},
+    selection::{ChosenAddOn, ChosenArea, Selection},
 };
 use std::sync::Arc;
 
@@ -48,6 +48,7 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
     areas.retain_mut(|entry| left_out.keeps_area(entry, prices));
     add_ons
         .retain(|add_on| left_out.keeps(&add_on.id, prices.add_ons().find(&add_on.id).is_some()));
+    add_ons.iter_mut().for_each(|add_on| keep_number(add_on, prices));
     packages.retain(|id| left_out.keeps(id, prices.packages().find(id).is_some()));
     fees.retain(|id| left_out.keeps(id, prices.fees().find(id).is_some()));
     concerns.retain(|id| left_out.keeps(id, prices.concerns().find(id).is_some()));
@@ -59,6 +60,15 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
     });
     manual_discount.take_if(|_| prices.manual_limit().is_none());
     left_out.0
+}
+
+/// Leaves out the sessions of an add-on that is sold by the unit in a list, and the units of one that
+/// is not.
+fn keep_number(chosen: &mut ChosenAddOn, prices: &PriceList) {
+    let Some(index) = prices.add_ons().find(&chosen.id) else { return };
+    let is_by_unit = prices[index].is_by_unit();
+    chosen.sessions.take_if(|_| is_by_unit);
+    chosen.units.take_if(|_| !is_by_unit);
 }
 
 /// Has what is the only possibility stand in the place of a technique or areas that were left out.

@@ -2,7 +2,7 @@
 
 use super::amounts::amount;
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Minutes, Package, Price},
+    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Minutes, Package, Price, Rung},
     locale::Locale,
     money::Amount,
     wording::{self, Phrasebook},
@@ -44,11 +44,18 @@ pub(in crate::app) fn add_on_price(add_on: &AddOn, book: Phrasebook<'_>) -> Stri
     if let Some(single) = ladder.single() {
         return price(single.price(), book);
     }
-    ladder.rungs().first().map_or_else(String::new, |rung| {
-        let arguments =
-            [("count", rung.sessions().get().into()), ("price", price(rung.price(), book).into())];
-        book.text_with("add-on-course", &arguments)
-    })
+    ladder.rungs().first().map_or_else(String::new, |rung| several(add_on, rung, book))
+}
+
+/// Price of several sessions or units of an add-on together.
+fn several(add_on: &AddOn, rung: &Rung, book: Phrasebook<'_>) -> String {
+    let count = rung.sessions().get();
+    let price = ("price", price(rung.price(), book).into());
+    if add_on.is_by_unit() {
+        let units = wording::units_of(add_on, (count, count), book.locale);
+        return book.text_with("add-on-units-price", &[("units", units.into()), price]);
+    }
+    book.text_with("add-on-course", &[("count", count.into()), price])
 }
 
 /// Length of an appointment on the card of a technique: "45–60 min".
@@ -68,27 +75,24 @@ fn short_minutes([one, between]: [&str; 2], minutes: Minutes, locale: &Locale) -
 
 /// Line under an add-on: why one takes it, how often it is charged, its courses, its minutes.
 pub(in crate::app) fn add_on_details(add_on: &AddOn, book: Phrasebook<'_>) -> String {
-    let basis = match add_on.basis {
-        Basis::PerSession => "add-on-each-session",
-        Basis::PerArea => "add-on-each-area",
-        Basis::Once => "add-on-once",
+    let basis = match (add_on.basis, &add_on.unit) {
+        (Basis::PerSession, _) => book.text("add-on-each-session"),
+        (Basis::PerArea, _) => book.text("add-on-each-area"),
+        (Basis::Once, _) => book.text("add-on-once"),
+        (Basis::PerUnit, None) => book.text("add-on-each-unit"),
+        (Basis::PerUnit, Some(unit)) => {
+            book.text_with("add-on-each-named-unit", &[("unit", unit.as_str().into())])
+        }
     };
     let courses = add_on
         .ladder()
         .map_or(&[][..], Ladder::rungs)
         .iter()
         .filter(|rung| rung.sessions().get() > 1)
-        .map(|rung| {
-            let arguments = [
-                ("count", rung.sessions().get().into()),
-                ("price", price(rung.price(), book).into()),
-            ];
-            book.text_with("add-on-course", &arguments)
-        });
+        .map(|rung| several(add_on, rung, book));
     let keys = ["add-on-minutes", "add-on-minutes-between"];
     let minutes = add_on.minutes.and_then(|minutes| short_minutes(keys, minutes, book.locale));
-    let parts =
-        add_on.reason.clone().into_iter().chain([book.text(basis)]).chain(courses).chain(minutes);
+    let parts = add_on.reason.clone().into_iter().chain([basis]).chain(courses).chain(minutes);
     parts.collect::<Vec<_>>().join(" · ")
 }
 

@@ -115,10 +115,14 @@ impl ListText<'_> {
 
     fn add_ons(&self) -> Vec<Row> {
         let add_ons = self.book.list.add_ons().entries().map(|add_on| {
-            let basis = match add_on.basis {
-                Basis::PerSession => self.book.text("cli-per-session"),
-                Basis::PerArea => self.book.text("cli-per-area"),
-                Basis::Once => self.book.text("cli-per-plan"),
+            let basis = match (add_on.basis, &add_on.unit) {
+                (Basis::PerSession, _) => self.book.text("cli-per-session"),
+                (Basis::PerArea, _) => self.book.text("cli-per-area"),
+                (Basis::Once, _) => self.book.text("cli-per-plan"),
+                (Basis::PerUnit, None) => self.book.text("cli-per-unit"),
+                (Basis::PerUnit, Some(unit)) => {
+                    self.book.text_with("cli-per-named-unit", &[("unit", unit.as_str().into())])
+                }
             };
             let price = match &add_on.price {
                 AddOnPrice::Ladder(ladder) => self.prices(ladder),

@@ -103,6 +103,7 @@ impl<'l> Estimated<'l> {
         self.estimate.causes.iter().map(|cause| match cause.reason {
             CauseReason::Size(area) => CauseId::Size(&self.list[area].id),
             CauseReason::Sessions => CauseId::Sessions,
+            CauseReason::Units(add_on) => CauseId::Units(&self.list[add_on].id),
             CauseReason::LinePrice(place) | CauseReason::PriceOnRequest(place) => {
                 CauseId::Line(self.lines().nth(place))
             }
@@ -137,6 +138,7 @@ impl<'l> LineId<'l> {
 enum CauseId<'l> {
     Size(&'l str),
     Sessions,
+    Units(&'l str),
     Line(Option<LineId<'l>>),
 }
 

@@ -6,7 +6,10 @@ use super::{
     sums::{self, millionths, rounds},
 };
 use crate::{
-    catalog::{Ladder, PriceList, Rung, RungRule, SourceRef, SpecialPriceIndex, SpecialRate, Tier},
+    catalog::{
+        Ladder, PriceList, Rung, RungRule, SessionCount, SourceRef, SpecialPriceIndex, SpecialRate,
+        Tier,
+    },
     estimate::Purchase,
     money::{Amount, Overflow, Percent},
 };
@@ -101,6 +104,18 @@ impl Shelf<'_> {
     fn written(&self, own: &SourceRef) -> SourceRef {
         if own.line > 0 { own.clone() } else { self.entry.clone() }
     }
+}
+
+/// A step of what is sold by the unit: what its ladder sells are units.
+pub(super) fn in_units(step: Step) -> Step {
+    let what = match step.what {
+        What::Purchase(Purchase { sessions, times, .. }) => What::Units { count: sessions, times },
+        What::Rung(count) => What::Units { count, times: 1 },
+        What::Singles(times) => What::Units { count: SessionCount::MIN, times },
+        other => other,
+    };
+    let children = step.children.into_iter().map(in_units).collect();
+    Step { what, children, ..step }
 }
 
 /// A step that takes a percentage off `child`.

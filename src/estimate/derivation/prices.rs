@@ -3,7 +3,7 @@
 use super::{
     Derivation, ListPrice, Rule, Step, What,
     end::End,
-    ladders::Shelf,
+    ladders::{Shelf, in_units},
     sums::{sum_to, together},
     tree::Tree,
 };
@@ -11,7 +11,6 @@ use crate::{
     catalog::{Ladder, Price, PriceList, SessionCount, SourceRef},
     estimate::{
         EstimateError, Purchase,
-        combination::Combination,
         effort::Effort,
         offer_prices::cheapest_single,
         plan::{Plan, Planner},
@@ -38,8 +37,7 @@ pub(super) fn of_treatments(
     let up_to = among.high().get();
     let planner = Planner::new(list, &request, up_to, &Effort::of_one_question())?;
     let mut ends: Option<(Plan, Plan)> = None;
-    for sizes in 0..planner.treatments.len() {
-        let at = Combination { sizes, sessions: Some(sessions) };
+    for at in planner.combinations_at(Some(sessions)) {
         let Some(plan) = planner.treatments_alone(at).ok().flatten() else { continue };
         ends = Some(match ends {
             None => (plan.clone(), plan),
@@ -103,7 +101,8 @@ fn at_end(
         ListPrice::AddOn(index, sessions) => {
             let add_on = &list[index];
             let Some(ladder) = add_on.ladder() else { return Ok(None) };
-            bought(ladder, &add_on.source, sessions, None)?
+            let step = bought(ladder, &add_on.source, sessions, None)?;
+            if add_on.is_by_unit() { step.map(in_units) } else { step }
         }
         ListPrice::Offer(index, sessions) => {
             let offer = &list[index];

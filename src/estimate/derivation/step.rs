@@ -88,6 +88,13 @@ pub enum What {
     Special(SpecialPriceIndex),
     /// So many singles, as what a rule is worked out from.
     Singles(u16),
+    /// So many units of what is sold by the unit as one price, so many times.
+    Units {
+        /// Number of units.
+        count: SessionCount,
+        /// Times that they are bought.
+        times: u16,
+    },
     /// The treatments together.
     Treatments,
     /// A price of the list by itself.

@@ -3,7 +3,7 @@
 use super::{
     IncludedIn, Remark, Rule, Step, StepAmount, What,
     end::End,
-    ladders::Shelf,
+    ladders::{Shelf, in_units},
     sums::{known_of, millionths, rounds, sum_of, sum_to, together},
 };
 use crate::{
@@ -142,12 +142,12 @@ impl<'p> Tree<'p> {
         let add_on = &self.planner.list[planned.index];
         let leaf = Step { source: Some(add_on.source.clone()), ..leaf };
         let treatments: Vec<PlanLine> = self.treatments().cloned().collect();
-        let sessions = self.plan.combination.sessions;
-        if planned.units(sessions, &treatments, self.planner.list) == 0 {
+        let combination = self.plan.combination;
+        if planned.units_at(combination, &treatments, self.planner.list) == 0 {
             let rule = Rule::Included(self.included_in(add_on));
             return Ok(Step { rule, ..leaf });
         }
-        if let Some((percent, part, whole)) = planned.share(self.plan.combination.sessions) {
+        if let Some((percent, part, whole)) = planned.share(combination.sessions) {
             return self.percentage(leaf, (percent, part, whole), &treatments);
         }
         let alone = planned.alone.map(Ladder::single_only);
@@ -155,7 +155,10 @@ impl<'p> Tree<'p> {
         if let (Basis::Once, Some(single)) = (add_on.basis, ladder.single()) {
             return Ok(Step { rule: Rule::Stated(single.price()), ..leaf });
         }
-        let children = self.purchases(ladder, line, &add_on.source)?;
+        let mut children = self.purchases(ladder, line, &add_on.source)?;
+        if add_on.is_by_unit() {
+            children = children.into_iter().map(in_units).collect();
+        }
         Ok(Step { rule: sum_to(leaf.amount, &children), children, ..leaf })
     }
 

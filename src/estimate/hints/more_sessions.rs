@@ -5,7 +5,6 @@ use crate::{
     catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
     estimate::{
         EstimateError,
-        combination::Combination,
         plan::{Plan, Planner, Treatments},
         request::Request,
         saving::Savings,
@@ -13,9 +12,9 @@ use crate::{
     money::Money,
 };
 
-/// Ways to decide open sizes up to which more sessions are looked at: each takes a plan for every
-/// count.
-const MAX_SIZE_CHOICES: usize = 16;
+/// Ways to decide open sizes and units up to which more sessions are looked at: each takes a plan
+/// for every count.
+const MAX_CHOICES: usize = 16;
 
 /// The largest count that is looked at for a hint: the next course after the most sessions asked
 /// for, or one session more.
@@ -93,7 +92,8 @@ fn more_sessions(
     let is_left_out =
         |sizes: &Treatments| matches!(sizes.covers, Err(EstimateError::SessionsNotSold { .. }));
     let sizes = &planner.treatments;
-    if sizes.len() > MAX_SIZE_CHOICES || sizes.iter().any(is_left_out) {
+    let choices = sizes.len().saturating_mul(planner.quantities().len());
+    if choices > MAX_CHOICES || sizes.iter().any(is_left_out) {
         return Ok(None);
     }
     let Some((low, now)) = at_most.ends() else { return Ok(None) };
@@ -118,12 +118,11 @@ fn more_sessions(
 
 /// The dearest plan of so many sessions; `None` if one has no high end.
 ///
-/// A count that can't be bought is no hint, and no reason to refuse what was asked. If a size is
-/// open, another one may be the dearest there.
+/// A count that can't be bought is no hint, and no reason to refuse what was asked. If a size or a
+/// number of units is open, another one may be the dearest there.
 pub(in crate::estimate) fn plan_at(planner: &Planner<'_>, sessions: SessionCount) -> Option<Plan> {
     let mut dearest: Option<(Money, Plan)> = None;
-    for sizes in 0..planner.treatments.len() {
-        let at = Combination { sizes, sessions: Some(sessions) };
+    for at in planner.combinations_at(Some(sessions)) {
         let Ok(plan) = planner.plan(at).ok()? else { continue };
         let high = plan.total.known_high()?;
         if dearest.as_ref().is_none_or(|(most, _)| high > *most) {

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, Package, PackageAreas, PackageIndex, PriceList, SessionCount, TechniqueIndex,
+        AddOnIndex, AreaIndex, Package, PackageAreas, PackageIndex, PriceList, SessionCount,
+        TechniqueIndex,
     },
-    selection::{ChosenAddOn, Selection, SessionRange},
+    selection::{ChosenAddOn, Quantity, Selection, SessionRange},
 };
 use std::collections::BTreeSet;
 
@@ -22,11 +23,12 @@ pub(super) fn cheaper_package(desk: &Desk<'_>) -> Option<Hint> {
     let technique = desk.treatments().next()?.1.technique();
     let treated: BTreeSet<AreaIndex> = desk.areas().collect();
     let holds_the_same = |package: &Package| {
-        only_content(package).is_some_and(|content| {
+        let is_same = |content: OnlyContent<'_>| {
             content.sessions == sessions
                 && content.technique == technique
                 && content.areas.iter().copied().collect::<BTreeSet<_>>() == treated
-        })
+        };
+        only_content(package).is_some_and(is_same) && holds_as_many_units(desk, package)
     };
     let all = desk.list.packages().iter().filter(|(_, package)| holds_the_same(package));
     let cheaper = all.take(MAX_WAYS).filter_map(|(index, _)| {
@@ -34,6 +36,34 @@ pub(super) fn cheaper_package(desk: &Desk<'_>) -> Option<Hint> {
         desk.saves(difference).then_some((difference, index))
     });
     cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
+}
+
+/// True if a package holds as many units of each add-on as are chosen of it.
+fn holds_as_many_units(desk: &Desk<'_>, package: &Package) -> bool {
+    let by_unit = package.add_ons.iter().filter(|(held, _)| desk.list[*held].is_by_unit());
+    by_unit.map(|&held| held_add_on(desk.list, held)).all(|held| {
+        let chosen = desk.selection.add_ons.iter().find(|chosen| chosen.id == held.id);
+        chosen.is_none_or(|chosen| units(chosen) == units(&held))
+    })
+}
+
+fn units(chosen: &ChosenAddOn) -> Quantity {
+    chosen.units.unwrap_or(Quantity::ONE)
+}
+
+/// An add-on as a package holds it: at so many sessions, or so many units of it.
+fn held_add_on(
+    list: &PriceList,
+    (index, times): (AddOnIndex, Option<SessionCount>),
+) -> ChosenAddOn {
+    let add_on = &list[index];
+    let plain = ChosenAddOn::new(&add_on.id);
+    if add_on.is_by_unit() {
+        let units = times.and_then(|times| Quantity::exactly(times.get()).ok());
+        ChosenAddOn { units, ..plain }
+    } else {
+        ChosenAddOn { sessions: times, ..plain }
+    }
 }
 
 /// Contents of a package, bought without it for less.
@@ -76,10 +106,7 @@ pub(super) fn apart(
 ) -> Option<Selection> {
     let package = &list[package];
     let content = only_content(package)?;
-    let held = package
-        .add_ons
-        .iter()
-        .map(|&(index, sessions)| ChosenAddOn { id: list[index].id.clone(), sessions });
+    let held = package.add_ons.iter().map(|&held| held_add_on(list, held));
     Some(Selection {
         packages: Vec::new(),
         technique: Some(list[content.technique].id.clone()),

@@ -54,7 +54,10 @@ fn may_be_halved(desk: &Desk<'_>, line: &LineItem) -> bool {
             let is_each = |chosen: &ChosenAddOn| {
                 chosen.sessions.is_none() && desk.list.add_ons().find(&chosen.id) == Some(index)
             };
-            let per_session = desk.list[index].basis != Basis::Once;
+            let per_session = match desk.list[index].basis {
+                Basis::PerSession | Basis::PerArea => true,
+                Basis::Once | Basis::PerUnit => false,
+            };
             per_session && desk.selection.add_ons.iter().any(is_each)
         }
         LineKind::Discount(index) => {

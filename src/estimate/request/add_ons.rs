@@ -8,24 +8,52 @@ use super::{
 use crate::{
     catalog::{AddOn, AddOnIndex, ConcernIndex, PriceList, SessionCount},
     estimate::{EstimateError, PlannedPackage},
-    selection::Selection,
+    selection::{ChosenAddOn, Quantity, Selection},
 };
 
-/// The add-ons of a selection in file order, each once, with its own sessions if it says them.
+/// An add-on that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::estimate) struct RequestedAddOn {
+    pub(in crate::estimate) index: AddOnIndex,
+    /// At so many sessions, if that was said.
+    pub(in crate::estimate) sessions: Option<SessionCount>,
+    /// Number of units; `None` if it is not sold by the unit.
+    pub(in crate::estimate) units: Option<Quantity>,
+}
+
+impl RequestedAddOn {
+    fn of(index: AddOnIndex, add_on: &AddOn, chosen: &ChosenAddOn) -> Result<Self, EstimateError> {
+        let ChosenAddOn { id, sessions, units } = chosen;
+        let (label, id) = (|| add_on.label.clone(), || id.clone());
+        if !add_on.is_by_unit() {
+            return match units {
+                Some(_) => Err(EstimateError::AddOnNotByUnit { add_on: label(), id: id() }),
+                None => Ok(Self { index, sessions: *sessions, units: None }),
+            };
+        }
+        if sessions.is_some() {
+            return Err(EstimateError::AddOnByUnit { add_on: label(), id: id() });
+        }
+        Ok(Self { index, sessions: None, units: Some(units.unwrap_or(Quantity::ONE)) })
+    }
+}
+
+/// The add-ons of a selection in file order, each once, with its own sessions or units if it says
+/// them.
 pub(super) fn add_ons(
     list: &PriceList,
     selection: &Selection,
-) -> Result<Vec<(AddOnIndex, Option<SessionCount>)>, EstimateError> {
+) -> Result<Vec<RequestedAddOn>, EstimateError> {
     let mut add_ons = Vec::with_capacity(selection.add_ons.len());
     for chosen in &selection.add_ons {
         let index = list
             .add_ons()
             .find(&chosen.id)
             .ok_or_else(|| EstimateError::UnknownAddOn(chosen.id.clone()))?;
-        add_ons.push((index, chosen.sessions));
+        add_ons.push(RequestedAddOn::of(index, &list[index], chosen)?);
     }
-    add_ons.sort_by_key(|&(index, _)| index);
-    add_ons.dedup_by_key(|&mut (index, _)| index);
+    add_ons.sort_by_key(|add_on| add_on.index);
+    add_ons.dedup_by_key(|add_on| add_on.index);
     Ok(add_ons)
 }
 
@@ -58,12 +86,12 @@ pub(super) fn check(
     selection: &Selection,
     treatment: Option<&TreatmentRequest>,
     packages: &[PlannedPackage],
-    add_ons: &[(AddOnIndex, Option<SessionCount>)],
+    add_ons: &[RequestedAddOn],
 ) -> Result<(), EstimateError> {
     if add_ons.is_empty() {
         return Ok(());
     }
-    let own = add_ons.iter().map(|&(index, _)| index);
+    let own = add_ons.iter().map(|add_on| add_on.index);
     let chosen: Vec<AddOnIndex> = own.clone().chain(add_ons_of(list, packages)).collect();
     let beside = Beside::of(treatment, packages);
     let about = About { list, beside, concerns: concerns(list, selection) };

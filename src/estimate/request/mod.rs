@@ -11,6 +11,7 @@ mod resolve;
 mod treated;
 mod treatment;
 
+pub(super) use add_ons::RequestedAddOn;
 pub use add_ons::add_on_availability;
 pub(super) use areas::{RequestedArea, chosen_areas, drop_parts, is_part_of};
 pub(super) use beside::Beside;

@@ -2,7 +2,7 @@
 //! is refused.
 
 use super::{
-    add_ons::{self, add_ons},
+    add_ons::{self, RequestedAddOn, add_ons},
     circumstances::circumstances,
     contents::Contents,
     fees::fees,
@@ -11,7 +11,7 @@ use super::{
     treatment::{TreatmentRequest, treatment},
 };
 use crate::{
-    catalog::{AddOnIndex, Advice, Circumstances, FeeIndex, PriceList, SessionCount},
+    catalog::{Advice, Circumstances, FeeIndex, PriceList},
     estimate::{EstimateError, PlannedPackage},
     selection::{ManualDiscount, Selection},
 };
@@ -24,8 +24,8 @@ const MAX_EXTRAS: usize = 200;
 #[derive(Clone, Debug)]
 pub(in crate::estimate) struct Request {
     pub(in crate::estimate) treatment: Option<TreatmentRequest>,
-    /// In file order, each at most once, with its own sessions if given.
-    pub(in crate::estimate) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
+    /// In file order, each at most once, with its own sessions or units if given.
+    pub(in crate::estimate) add_ons: Vec<RequestedAddOn>,
     /// In file order, each once.
     pub(in crate::estimate) packages: Vec<PlannedPackage>,
     /// Contents of the plan, those of the packages among them.
@@ -54,7 +54,7 @@ impl Request {
         let advice = treatment.as_ref().and_then(|_| list.advice(&selection.concerns, technique));
         let add_ons = add_ons(list, selection)?;
         let packages = packages(list, selection)?;
-        let chosen = add_ons.iter().map(|&(add_on, _)| add_on);
+        let chosen = add_ons.iter().map(|add_on| add_on.index);
         let contents = Contents::of(list, technique, &packages, chosen);
         let fees = fees(list, selection, &contents)?;
         let extras = add_ons.len() + fees.len() + packages.len();

@@ -166,6 +166,7 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
         | Notice::EndsBeforeQuote { .. }
         | Notice::CombinationNotSold { .. }
         | Notice::CountsNotSold(_)
+        | Notice::UnitsNotSold { .. }
         | Notice::AddOnCutToPlan(_) => true,
     }
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(crate) enum AnyCharge {
     /// Sessions and price, each count once; whether courses combine.
     Rungs(Vec<(u16, AnyPrice)>, bool),
-    /// Millionths of the treatments; never per area.
+    /// Millionths of the treatments; never per area or unit.
     Percent(u32),
 }
 
@@ -49,7 +49,12 @@ pub(super) fn any_add_on() -> impl Strategy<Value = AnyAddOn> {
         3 => (any_rungs(), prop::bool::weighted(0.8)).prop_map(|(rungs, combine)| AnyCharge::Rungs(rungs, combine)),
         1 => (0..1_000_000_u32).prop_map(AnyCharge::Percent),
     ];
-    let basis = prop_oneof![Just(Basis::PerSession), Just(Basis::PerArea), Just(Basis::Once)];
+    let basis = prop_oneof![
+        Just(Basis::PerSession),
+        Just(Basis::PerArea),
+        Just(Basis::Once),
+        Just(Basis::PerUnit),
+    ];
     let few = |among: usize, weight: f64| {
         let some = proptest::collection::btree_set(0..among, 1..3);
         proptest::option::weighted(weight, some).prop_map(Option::unwrap_or_default)
@@ -65,7 +70,7 @@ pub(super) fn any_add_on() -> impl Strategy<Value = AnyAddOn> {
         .prop_map(|((charge, basis, alone), only, others, included, class, elsewhere)| {
             AnyAddOn {
                 basis: match charge {
-                    AnyCharge::Percent(_) if basis == Basis::PerArea => Basis::PerSession,
+                    AnyCharge::Percent(_) if basis != Basis::Once => Basis::PerSession,
                     _ => basis,
                 },
                 charge,

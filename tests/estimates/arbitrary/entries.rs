@@ -213,6 +213,7 @@ pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {
         Basis::PerSession => "session",
         Basis::PerArea => "area",
         Basis::Once => "plan",
+        Basis::PerUnit => "unit",
     };
     let names = |techniques: &BTreeSet<usize>| {
         let names: Vec<String> = techniques.iter().map(|&n| quoted(TECHNIQUES[n])).collect();

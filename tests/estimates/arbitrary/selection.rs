@@ -8,7 +8,7 @@ use super::{
 use needlepoint::{
     catalog::{Basis, Per, SessionCount},
     estimate::Client,
-    selection::{ChosenAddOn, ChosenArea, PastCourse, Selection, SessionRange},
+    selection::{ChosenAddOn, ChosenArea, PastCourse, Quantity, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -19,16 +19,21 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
     let areas = proptest::collection::btree_map(0..AREAS, size, 1..5);
     let sessions =
         (1..7_u16, 0..4_u16).prop_map(|(low, more)| SessionRange::new(low, low + more).unwrap());
-    let add_ons = proptest::collection::vec((0..3_usize, proptest::option::of(1..6_u16)), 0..3);
+    let units = proptest::option::of((1..5_u16, prop_oneof![3 => Just(0), 1 => 1..3_u16]));
+    let add_on = (0..3_usize, proptest::option::of(1..6_u16), units);
+    let add_ons = proptest::collection::vec(add_on, 0..3);
     let packages = proptest::collection::vec(0..2_usize, 0..2);
     let fees = proptest::collection::vec(0..3_usize, 0..3);
     let technique = prop_oneof![9 => Just(0_usize), 1 => Just(1)];
     (technique, areas, sessions, add_ons, packages, fees, any_circumstances()).prop_map(
         |(technique, areas, sessions, add_ons, packages, fees, circumstances)| {
-            let chosen = |(n, sessions): (usize, Option<u16>)| ChosenAddOn {
-                id: format!("x{n}"),
-                sessions: sessions.and_then(SessionCount::new),
-            };
+            // Which of the two numbers it is, the list decides.
+            let chosen =
+                |(n, sessions, units): (usize, Option<u16>, Option<(u16, u16)>)| ChosenAddOn {
+                    id: format!("x{n}"),
+                    sessions: sessions.and_then(SessionCount::new),
+                    units: units.map(|(low, more)| Quantity::new(low, low + more).unwrap()),
+                };
             let mut seen = BTreeSet::new();
             Selection {
                 technique: Some(TECHNIQUES[technique].to_owned()),
@@ -40,7 +45,11 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
                     })
                     .collect(),
                 sessions: Some(sessions),
-                add_ons: add_ons.into_iter().filter(|(n, _)| seen.insert(*n)).map(chosen).collect(),
+                add_ons: add_ons
+                    .into_iter()
+                    .filter(|(n, ..)| seen.insert(*n))
+                    .map(chosen)
+                    .collect(),
                 packages: packages.into_iter().map(|n| format!("p{n}")).collect(),
                 fees: fees.into_iter().map(|n| format!("f{n}")).collect(),
                 ..circumstances
@@ -145,6 +154,12 @@ impl AnyList {
         let packages = || self.packages.iter().map(|one| !one.elsewhere).collect();
         let fees = || self.fees.iter().map(|one| !one.elsewhere).collect();
         selection.add_ons.retain(|add_on| has(&add_on.id, add_ons()));
+        for chosen in &mut selection.add_ons {
+            let is_by_unit = number(&chosen.id)
+                .is_some_and(|add_on| self.add_ons[add_on].basis == Basis::PerUnit);
+            chosen.sessions = chosen.sessions.filter(|_| !is_by_unit);
+            chosen.units = chosen.units.filter(|_| is_by_unit);
+        }
         selection.packages.retain(|id| has(id, packages()));
         selection.fees.retain(|id| has(id, fees()));
         let offers = || self.offers.iter().map(|one| !one.elsewhere).collect();

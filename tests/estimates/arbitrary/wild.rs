@@ -45,6 +45,7 @@ fn of_anything() -> impl Strategy<Value = Selection> {
                     .map(|(id, sessions)| ChosenAddOn {
                         id,
                         sessions: sessions.and_then(SessionCount::new),
+                        units: None,
                     })
                     .collect(),
                 packages,

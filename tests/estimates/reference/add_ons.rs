@@ -25,19 +25,25 @@ pub(super) fn line(
     // Beside a package alone there is nothing that a percentage could be of.
     if choice.is_alone() || (is_percentage && !choice.is_treated) {
         let asked = choice.add_ons[&position].unwrap_or(1);
-        let units = if add_on.basis == Basis::Once { 1 } else { asked };
+        let (units, sessions) = match add_on.basis {
+            Basis::Once => (1, 1),
+            // All of them are had at one session.
+            Basis::PerUnit => (choice.units_of(position), 1),
+            Basis::PerSession | Basis::PerArea => (asked, asked),
+        };
         let alone = price::items(&[(1, add_on.alone?)]);
         let ends = cheapest_way(&alone, true, units)?.0;
         let own = Own::Price(ends);
         let what = What::AddOn(position);
-        let single = divide(ends.low, i64::from(units));
-        return Some(Line { what, own, sessions: units, single, class: add_on.class });
+        let single = divide(ends.low, i64::from(sessions));
+        return Some(Line { what, own, sessions, single, class: add_on.class });
     }
     let n = bought.map_or(0, |(n, _)| n);
     // A percentage is of the treatment, so it is at the treatment's own sessions.
     let in_all = if is_percentage { n } else { n + choice.sessions_of_packages() };
     let asked = choice.add_ons[&position].map(|asked| asked.min(in_all));
-    let sessions = if add_on.basis == Basis::Once { 1 } else { asked.unwrap_or(in_all) };
+    let is_by_session = matches!(add_on.basis, Basis::PerSession | Basis::PerArea);
+    let sessions = if is_by_session { asked.unwrap_or(in_all) } else { 1 };
     let including = including(add_on, list, bought);
     let (own, single) = match &add_on.charge {
         AnyCharge::Percent(part) => {
@@ -46,7 +52,8 @@ pub(super) fn line(
             (own, divide(singles * i64::from(*part), 1_000_000))
         }
         AnyCharge::Rungs(rungs, combine) => {
-            let (units, at_a_session) = units(add_on, choice, list, (n, asked), including.as_ref());
+            let (units, at_a_session) =
+                units(position, choice, list, (n, asked), including.as_ref());
             let ends = match units {
                 0 => NOTHING,
                 units => cheapest_way(&price::items(rungs), *combine, units)?.0,
@@ -89,18 +96,21 @@ fn including(
         .then(|| including.into_iter().flat_map(|line| line.areas.clone()).collect())
 }
 
-/// How many units are bought, and how many at one session: `asked` sessions, or all.
+/// How many units are bought, and how many at one session: `asked` sessions, or all. What is sold by
+/// the unit is had at one session.
 fn units(
-    add_on: &AnyAddOn,
+    position: usize,
     choice: &Choice,
     list: &AnyList,
     (n, asked): (u16, Option<u16>),
     including: Option<&BTreeSet<usize>>,
 ) -> (u16, u16) {
     let in_all = n + choice.sessions_of_packages();
+    let add_on = &list.add_ons[position];
     match add_on.basis {
         _ if add_on.basis != Basis::PerArea && including.is_some() => (0, 0),
         Basis::Once => (1, 1),
+        Basis::PerUnit => (choice.units_of(position), choice.units_of(position)),
         Basis::PerSession => (asked.unwrap_or(in_all), 1),
         Basis::PerArea => {
             let goes_on = |area: &usize| {

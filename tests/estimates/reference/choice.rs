@@ -2,7 +2,10 @@
 
 use super::Refusal;
 use crate::estimates::arbitrary::{AREAS, AnyList, AnyOnlyWith, TECHNIQUES};
-use needlepoint::selection::{ChosenArea, Selection};
+use needlepoint::{
+    catalog::Basis,
+    selection::{ChosenAddOn, ChosenArea, Selection},
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZeroU16,
@@ -17,6 +20,8 @@ pub(crate) struct Choice {
     pub(super) areas: BTreeMap<usize, Option<usize>>,
     /// How often each is asked for, where that is said.
     pub(super) add_ons: BTreeMap<usize, Option<u16>>,
+    /// How many units of those that are sold so: from how many to how many, until it is decided.
+    pub(super) units: BTreeMap<usize, (u16, u16)>,
     pub(super) packages: BTreeSet<usize>,
     pub(super) fees: BTreeSet<usize>,
     /// What the packages hold, with what the patient chose.
@@ -60,7 +65,13 @@ impl Choice {
             areas.retain(|area, _| !held().any(|content| content.takes(technique, *area)));
         }
         let add_ons = selection.add_ons.iter();
+        let units = |chosen: &ChosenAddOn| {
+            let said = chosen.units.map_or((1, 1), |units| (units.low(), units.high()));
+            let position = number(&chosen.id);
+            (list.add_ons[position].basis == Basis::PerUnit).then_some((position, said))
+        };
         Ok(Self {
+            units: add_ons.clone().filter_map(units).collect(),
             technique,
             is_treated: !areas.is_empty(),
             areas,
@@ -84,6 +95,33 @@ impl Choice {
     pub(super) fn counts(&self) -> Vec<u16> {
         let said = self.selection.sessions.as_ref();
         said.map_or(vec![1], |range| range.counts().map(NonZeroU16::get).collect())
+    }
+
+    /// The choice with every number of units decided, in every way there is.
+    pub(super) fn in_all_units(&self) -> Vec<Self> {
+        let mut decided = vec![self.clone()];
+        for (&add_on, &(low, high)) in &self.units {
+            let with = |choice: &Self, count: u16| {
+                let mut choice = choice.clone();
+                choice.units.insert(add_on, (count, count));
+                choice
+            };
+            decided = decided
+                .iter()
+                .flat_map(|choice| (low..=high).map(move |count| with(choice, count)))
+                .collect();
+        }
+        decided
+    }
+
+    /// How many units of each add-on there are, once that is decided.
+    pub(super) fn decided_units(&self) -> BTreeMap<usize, u16> {
+        self.units.iter().map(|(&add_on, &(count, _))| (add_on, count)).collect()
+    }
+
+    /// How many units of an add-on there are, once that is decided.
+    pub(super) fn units_of(&self, add_on: usize) -> u16 {
+        self.units[&add_on].0
     }
 
     /// What is priced: the chosen areas but those whose whole is chosen too.

@@ -47,6 +47,8 @@ pub(crate) struct Decided {
     pub(crate) sizes: Sizes,
     /// `None` where no treatment is bought.
     pub(crate) sessions: Option<u16>,
+    /// How many units there are of each add-on that is sold so.
+    pub(crate) units: BTreeMap<usize, u16>,
     pub(crate) plan: Option<Plan>,
     /// Whether the order in the file decided: which of the cheapest treatments are bought, and by
     /// that whether the add-ons beside them can be; who bears a left-over minor unit.
@@ -135,14 +137,22 @@ pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Reckone
     if !add_ons::what_is_against(list, &choice).is_empty() {
         return Err(any_reason);
     }
-    let decided = if choice.is_treated {
-        every_treatment(list, &choice)?
-    } else {
-        let plan = plan(list, &choice, None);
-        let is_tie = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
-        vec![Decided { sizes: Sizes::new(), sessions: None, plan, is_tie }]
-    };
+    let mut decided = Vec::new();
+    for in_units in choice.in_all_units() {
+        decided.extend(every_way(list, &in_units)?);
+    }
     envelope(choice, decided)
+}
+
+/// Every way to decide sizes and sessions of a choice whose units are decided.
+fn every_way(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refusal> {
+    if choice.is_treated {
+        return every_treatment(list, choice);
+    }
+    let plan = plan(list, choice, None);
+    let is_tie = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
+    let units = choice.decided_units();
+    Ok(vec![Decided { sizes: Sizes::new(), sessions: None, units, plan, is_tie }])
 }
 
 /// The least and the most over all that can be bought.
@@ -153,7 +163,7 @@ fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> 
         return Err(Refusal { codes: &["discount_above_limit", "discount_not_checkable"], is_tie });
     }
     let Some(low) = plans().map(|plan| plan.cheapest().low).min() else {
-        let codes = &["sessions_not_sold", "add_on_sessions_not_sold"];
+        let codes = &["sessions_not_sold", "add_on_sessions_not_sold", "add_on_units_not_sold"];
         return Err(Refusal { codes, is_tie });
     };
     let high = match plans().map(|plan| plan.cheapest().high).max() {
@@ -193,7 +203,8 @@ fn decide(
     let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
     let plan = bought.and_then(|bought| plan(list, choice, Some((n, bought))));
     let shared = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
-    Decided { sizes: sizes.clone(), sessions: Some(n), plan, is_tie: is_tie || shared }
+    let (sizes, units) = (sizes.clone(), choice.decided_units());
+    Decided { sizes, sessions: Some(n), units, plan, is_tie: is_tie || shared }
 }
 
 /// Every way to decide the sizes that are left open.

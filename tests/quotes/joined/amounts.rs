@@ -64,9 +64,13 @@ fn prices(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
         ("cli-off-from", "price") => fixed(speaker),
         ("step-stated-lower" | "step-stated-upper", "price") => vec![from_to(speaker)],
         ("step-stated-from" | "step-stated-open", "price") => vec![open_ended(speaker)],
-        ("estimate-per-session" | "guide-session-costs" | "guide-session-costs-same", "price") => {
-            stated(speaker)
-        }
+        (
+            "counted-units-each"
+            | "estimate-per-session"
+            | "guide-session-costs"
+            | "guide-session-costs-same",
+            "price",
+        ) => stated(speaker),
         ("ladder-step" | "ladder-step-advised", "price") => {
             let said = speaker.all_of(&["ladder-not-sold", "ladder-price-and"]);
             every_kind(speaker).into_iter().chain(said).collect()

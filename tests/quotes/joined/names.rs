@@ -104,6 +104,7 @@ fn others(speaker: &Speaker, key: &str, variable: &str) -> Option<&'static str> 
         (_, "list" | "next") | ("palette-choose-list", "name") => "2027",
         ("cli-excludes" | "cli-included-with" | "cli-needs" | "cli-only-with", "what") => "led, rf",
         (_, "choices") => "face, neck …",
+        (_, "unit") => "ml",
         (_, "code" | "id") => "SPRING",
         ("cli-line" | "explain-source", "line") => "11",
         (_, "page" | "pages") => "8",

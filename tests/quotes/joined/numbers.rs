@@ -48,7 +48,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | ("step-each-area", "areas" | "units")
         | (_, "times") => SEVERAL,
         ("cli-price-for", "sessions")
-        | ("notice-more-of-choice", "count")
+        | ("notice-more-of-choice" | "units-exactly" | "units-named", "count")
         | ("calendar-session" | "quote-minutes-session" | "step-instalment", "number")
         | ("fault-place", "line" | "column") => FROM_ONE,
         // The most that the program takes.
@@ -82,6 +82,8 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         | "sessions-between"
         | "singles-between"
         | "technique-minutes-between"
+        | "units-between"
+        | "units-named-between"
         | "timeline-weeks" => (["low", "high"], ascending()),
         "cause-sessions-either" => (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]]),
         "add-on-some-sessions" => (["count", "plan"], ascending()),

@@ -7,8 +7,13 @@ use super::{
 };
 
 /// Texts that say why a total is a range.
-pub(super) const CAUSES: [&str; 4] =
-    ["cause-line-price", "cause-sessions-between", "cause-sessions-either", "cause-size"];
+pub(super) const CAUSES: [&str; 5] = [
+    "cause-line-price",
+    "cause-sessions-between",
+    "cause-sessions-either",
+    "cause-size",
+    "cause-units",
+];
 
 /// Texts that say what is bought, of which several may stand side by side.
 const PURCHASES: [&str; 6] = [
@@ -52,6 +57,21 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         }
         (_, "course") => speaker.all_of(&["calendar-course", "calendar-package"]),
         (_, "counted") => bought(speaker),
+        ("counted-units-parts", "parts") => {
+            vec!["2 + 1".to_owned(), "10 + 10 + 5".to_owned()]
+        }
+        ("counted-units-parts" | "error-add-on-units-not-sold", "units") => {
+            speaker.all_of(&["units-exactly", "units-named"])
+        }
+        ("step-units-times", "units") => {
+            speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
+        }
+        (_, "units") => speaker.some_of(&[
+            "units-exactly",
+            "units-named",
+            "units-between",
+            "units-named-between",
+        ]),
         (_, "contents") => with_joined(speaker.all("counted-in-package"), " + "),
         ("instalments-between", "high" | "low")
         | ("instalments-exact" | "instalments-from" | "instalments-up-to", "parts") => {

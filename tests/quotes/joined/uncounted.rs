@@ -8,7 +8,7 @@ const UNCOUNTED: [(&str, &[&str]); 7] = [
     ("de", &["beantwortet", "bis", "min", "oder", "von", "weitere"]),
     ("es", &["a", "de", "más", "min", "o", "u"]),
     ("fr", &["à", "de", "des", "min", "mois", "ou", "sur"]),
-    ("it", &["a", "delle", "di", "min", "o", "su"]),
+    ("it", &["a", "delle", "di", "min", "o", "su", "unità"]),
     ("pl", &["czy", "do", "min", "z"]),
     ("pt", &["a", "de", "min", "ou"]),
 ];

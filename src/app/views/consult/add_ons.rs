@@ -1,5 +1,6 @@
 //! Add-ons: each with its reason, how often it is charged, and its price.
 
+use super::units::units_ui;
 use crate::{
     app::{
         model::{Action, AmountQuestion, AppState, Derived},
@@ -62,7 +63,7 @@ fn add_on_ui(
         remark: reason.as_ref().unwrap_or(&details),
         amount: &price,
         checked: chosen.is_some(),
-        has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
+        has_foot: chosen.is_some() && has_sessions(add_on) && plan > 1,
         is_lit: is_lit(state, derived, index),
     };
     let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
@@ -76,11 +77,22 @@ fn add_on_ui(
         Some(position) if clicked => {
             add_ons.remove(position);
         }
-        None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
-        Some(position) if add_on.basis != Basis::Once => {
+        None if clicked => add_ons.push(ChosenAddOn::new(&add_on.id)),
+        Some(position) if add_on.is_by_unit() => {
+            units_ui(ui, state, position, &add_on.label);
+        }
+        Some(position) if has_sessions(add_on) => {
             some_sessions_ui(ui, state, position, row.rect);
         }
         _ => {}
+    }
+}
+
+/// True if an add-on may be at some of the sessions only.
+fn has_sessions(add_on: &AddOn) -> bool {
+    match add_on.basis {
+        Basis::PerSession | Basis::PerArea => true,
+        Basis::Once | Basis::PerUnit => false,
     }
 }
 
@@ -147,8 +159,10 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
 }
 
 fn is_lit(state: &AppState, derived: &Derived, index: AddOnIndex) -> bool {
-    let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else {
-        return false;
+    let line = match state.lit {
+        Some(CauseReason::Units(lit)) => return lit == index,
+        Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) => line,
+        Some(CauseReason::Size(_) | CauseReason::Sessions) | None => return false,
     };
     let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
     lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))

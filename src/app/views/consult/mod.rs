@@ -10,6 +10,7 @@ mod packages;
 mod sessions;
 mod techniques;
 mod tour;
+mod units;
 
 use crate::app::{
     model::{Action, AppState},
