@@ -195,7 +195,7 @@ impl PlanVisits<'_> {
     fn of_add_on(&self, index: AddOnIndex, end: &LineEnd, number: u16, is_alone: bool) -> Minutes {
         let add_on = &self.list[index];
         let is_taken = match add_on.basis {
-            Basis::Once => number == 1,
+            Basis::Once | Basis::PerUnit => number == 1,
             Basis::PerSession | Basis::PerArea => number <= end.sessions,
         };
         let minutes = if is_alone { minutes_alone(self.list, index) } else { add_on.minutes };

@@ -109,6 +109,7 @@ fn every_word_of_the_format_is_named() {
         "session",
         "area",
         "plan",
+        "unit",
         "always",
         "new_clients",
         "chosen",

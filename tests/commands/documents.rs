@@ -95,6 +95,8 @@ fn documents() -> Vec<(&'static str, Value)> {
         documents.extend(records_in(folder.path()).into_iter().map(|it| ("quote_record", it)));
     }
     for typed in [
+        "list add_on_units.ron --json",
+        "estimate add_on_units.ron --technique standard --area face --add-on filler:2..4 --json",
         "list package_contents.ron --json",
         "list package_choices.ron --json",
         "estimate calendar.ron --technique standard --area face --sessions 3 --start 2026-12-01 --json",

@@ -44,7 +44,7 @@ fn length(list: &PriceList, estimate: &Estimate, number: usize) -> Option<Minute
             LineKind::AddOn(index) => {
                 let add_on = &list[index];
                 let is_taken = match add_on.basis {
-                    Basis::Once => number == 1,
+                    Basis::Once | Basis::PerUnit => number == 1,
                     Basis::PerSession | Basis::PerArea => number <= usize::from(end.sessions),
                 };
                 let alone = add_on.alone_minutes.filter(|_| is_alone);

@@ -21,7 +21,7 @@
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
 //! calendar, `never = text` neither; `loud = text` and `quiet = text` a hint that is about much, or is not.
 //! `notice = text` are all notices, `notice = none` says that there are none. `because = share: reason` are all reasons for a range,
-//! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
+//! `sessions at = 3..6`, `size at = face small..large` and `units at = filler 2..4` what gives its two ends, `of which tax = 20` tax
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
 //! is priced at the consultation, `buys face = course of 3 sessions + 1 single session` what a line is made of, `member club = 299, saves 40, net -259`,
@@ -196,6 +196,9 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
         "size at" => each("sizes_at", &|at| {
             format!("{} {}..{}", text(&at["area"]), text(&at["low"]), text(&at["high"]))
         }),
+        "units at" => {
+            each("units_at", &|at| format!("{} {}..{}", text(&at["add_on"]), at["low"], at["high"]))
+        }
         "session" => each("calendar", &|session| {
             let days = match (session["earliest"].as_str(), session["latest"].as_str()) {
                 (Some(first), Some(last)) if first == last => first.to_owned(),

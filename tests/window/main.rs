@@ -26,6 +26,7 @@ mod patient_view;
 mod reopen;
 mod two_windows;
 mod typing;
+mod units;
 mod words_owed;
 
 use desk::{Desk, LIST};

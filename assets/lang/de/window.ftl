@@ -152,6 +152,8 @@ add-on-units-from-more = { $add-on }, Minimum: eins mehr
 add-on-units-to = { $add-on }, höchstens
 add-on-units-to-less = { $add-on }, Maximum: eins weniger
 add-on-units-to-more = { $add-on }, Maximum: eins mehr
+add-on-units-open = Menge noch offen
+add-on-units-decide = Genaue Menge
 
 fees = Gebühren
 client = Besuch

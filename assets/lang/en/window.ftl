@@ -152,6 +152,8 @@ add-on-units-from-more = Minimum of { $add-on }, one more
 add-on-units-to = Maximum of { $add-on }
 add-on-units-to-less = Maximum of { $add-on }, one less
 add-on-units-to-more = Maximum of { $add-on }, one more
+add-on-units-open = Not sure how many
+add-on-units-decide = Exact number
 
 fees = Fees
 client = This patient

@@ -152,6 +152,8 @@ add-on-units-from-more = { $add-on }, mínimo: uno más
 add-on-units-to = { $add-on }, como máximo
 add-on-units-to-less = { $add-on }, máximo: uno menos
 add-on-units-to-more = { $add-on }, máximo: uno más
+add-on-units-open = Cantidad por decidir
+add-on-units-decide = Cantidad exacta
 
 fees = Cargos
 client = Este paciente

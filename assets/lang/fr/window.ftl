@@ -152,6 +152,8 @@ add-on-units-from-more = { $add-on }, minimum : un de plus
 add-on-units-to = { $add-on }, au plus
 add-on-units-to-less = { $add-on }, maximum : un de moins
 add-on-units-to-more = { $add-on }, maximum : un de plus
+add-on-units-open = Quantité à décider
+add-on-units-decide = Quantité exacte
 
 fees = Frais
 client = Ce patient

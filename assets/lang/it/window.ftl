@@ -152,6 +152,8 @@ add-on-units-from-more = { $add-on }, minimo: uno in più
 add-on-units-to = { $add-on }, al massimo
 add-on-units-to-less = { $add-on }, massimo: uno in meno
 add-on-units-to-more = { $add-on }, massimo: uno in più
+add-on-units-open = Quantità da decidere
+add-on-units-decide = Quantità esatta
 
 fees = Altri costi
 client = Questo paziente

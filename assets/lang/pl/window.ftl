@@ -171,6 +171,8 @@ add-on-units-from-more = { $add-on }, co najmniej: o jeden więcej
 add-on-units-to = { $add-on }, co najwyżej
 add-on-units-to-less = { $add-on }, co najwyżej: o jeden mniej
 add-on-units-to-more = { $add-on }, co najwyżej: o jeden więcej
+add-on-units-open = Ilość do ustalenia
+add-on-units-decide = Dokładna ilość
 
 fees = Opłaty
 client = Wizyta

@@ -152,6 +152,8 @@ add-on-units-from-more = { $add-on }, mínimo: um a mais
 add-on-units-to = { $add-on }, no máximo
 add-on-units-to-less = { $add-on }, máximo: um a menos
 add-on-units-to-more = { $add-on }, máximo: um a mais
+add-on-units-open = Quantidade a definir
+add-on-units-decide = Quantidade exata
 
 fees = Taxas
 client = Este paciente

@@ -152,6 +152,8 @@ add-on-units-from-more = { $add-on }, mínimo: mais um
 add-on-units-to = { $add-on }, no máximo
 add-on-units-to-less = { $add-on }, máximo: menos um
 add-on-units-to-more = { $add-on }, máximo: mais um
+add-on-units-open = Quantidade a decidir
+add-on-units-decide = Quantidade exata
 
 fees = Outros custos
 client = Este paciente

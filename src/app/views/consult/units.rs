@@ -7,7 +7,7 @@ use crate::{
             quantity::{decided, opened, stepped},
         },
         theme::{self, Type, measure, space},
-        widgets::{Stepper, label_in, segmented, stepper},
+        widgets::{ButtonKind, Stepper, button, label_in, stepper},
     },
     catalog::MAX_UNITS,
     locale::Locale,
@@ -41,14 +41,14 @@ pub(super) fn units_ui(ui: &mut Ui, state: &mut AppState, position: usize, add_o
     }
 }
 
-/// The other mode, decided or open, if it was chosen.
+/// Button that decides the number, or leaves it open; the number then, if it was clicked.
 fn mode_ui(ui: &mut Ui, quantity: Quantity, locale: &Locale) -> Option<Quantity> {
-    let names = [locale.text("sessions-exactly-mode"), locale.text("sessions-open-mode")];
-    match segmented(ui, &names, Some(usize::from(!quantity.is_exact()))) {
-        Some(0) => Some(decided(quantity)),
-        Some(_) => Some(opened(quantity)),
-        None => None,
-    }
+    let (key, other) = if quantity.is_exact() {
+        ("add-on-units-open", opened(quantity))
+    } else {
+        ("add-on-units-decide", decided(quantity))
+    };
+    button(ui, ButtonKind::Plain, &locale.text(key)).clicked().then_some(other)
 }
 
 /// One stepper for a number, two for a range.
