@@ -1,12 +1,13 @@
 //! Causes of a range: a walk from its low end to its high end.
 //!
 //! The open choices are set, one at a time, from their value at the low end to their value at the
-//! high end, sizes in the areas' order, then sessions, then units of add-ons in file order; a step that can't be bought is merged with
-//! the next. Then each line's own price is taken from its value at the low end to that at the high
-//! end, in line order. Each step's difference of the total, percentages, discounts and tax worked
-//! out anew, is that cause's share. A share is negative if a credited fee, which makes the total
-//! rise elsewhere, falls. With an open high end no plan is the dearest, so that the choices on which
-//! the total hangs, too, are told without a share where the walk did not pass them.
+//! high end, sizes in the areas' order, then sessions, then units of add-ons in file order; a step
+//! that can't be bought is merged with the next. Then each line's own price is taken from its value
+//! at the low end to that at the high end, in line order. Each step's difference of the total,
+//! percentages, discounts and tax worked out anew, is that cause's share. A share is negative if a
+//! credited fee, which makes the total rise elsewhere, falls. With an open high end no plan is the
+//! dearest, so that the choices on which the total hangs, too, are told without a share where the
+//! walk did not pass them.
 
 use super::{
     EstimateError, LineItem,

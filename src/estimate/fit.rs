@@ -4,7 +4,8 @@
 //! and the sessions if they are named. What it leaves open is tried in every way that the list has:
 //! each technique, each number of sessions from the least to the most advised. A size that is not
 //! known stays open, for it is nothing that one chooses, and so does a number of units: a plan
-//! counts with its high end. If a whole area costs less than the parts of it that are named, it is looked at too.
+//! counts with its high end. If a whole area costs less than the parts of it that are named, it is
+//! looked at too.
 //!
 //! Of two plans the better one
 //! 1. lacks fewer of the sessions that the clinic advises at most for its technique;

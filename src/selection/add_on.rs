@@ -63,7 +63,7 @@ impl FromStr for ChosenAddOn {
             Some(count) if is_number(count) => Some(count.parse::<SessionRange>()?.low()),
             Some(_) => return Err(ChosenAddOnError::NotANumber),
         };
-        let units = units.map(str::parse).transpose()?;
+        let units = units.map(str::parse::<Quantity>).transpose()?;
         Ok(Self { id: id.to_owned(), sessions, units })
     }
 }

@@ -64,7 +64,7 @@ fn selection(words: &str) -> Selection {
             ("+", add_on) => {
                 let (id, sessions) = add_on.split_once('@').unwrap_or((add_on, ""));
                 let sessions = sessions.parse().ok().and_then(SessionCount::new);
-                selection.add_ons.push(ChosenAddOn { id: id.to_owned(), sessions });
+                selection.add_ons.push(ChosenAddOn { sessions, ..ChosenAddOn::new(id) });
             }
             _ if selection.technique.is_none() => selection.technique = Some(word.to_owned()),
             _ => selection.areas.push(word.into()),

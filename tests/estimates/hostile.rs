@@ -143,6 +143,23 @@ fn open_sizes_are_answered_as_long_as_they_can_be_and_refused_beyond() {
 }
 
 #[test]
+fn open_units_are_answered_as_long_as_they_can_be_and_refused_beyond() {
+    let add_on = |n| format!("(id: \"x{n}\", label: \"x\", single: 3, per: unit, alone: 4),");
+    let add_ons: String = (0..2).map(add_on).collect();
+    let rest = offers(["areas: [\"a0\"]".to_owned()], "single: 100");
+    let list = list(1, 0, &format!("{rest} add_ons: [{add_ons}],"));
+    let chosen = |areas: Vec<ChosenArea>, units: [&str; 2]| {
+        let add_ons = units.map(|units| units.parse().unwrap()).to_vec();
+        Selection { areas, add_ons, ..Selection::default() }
+    };
+    for areas in [areas(1), Vec::new()] {
+        assert!(in_time(&list, &chosen(areas.clone(), ["x0:1..999", "x1:1..3"])).is_ok());
+        let refused = Err(EstimateError::TooManyCombinations);
+        assert_eq!(in_time(&list, &chosen(areas, ["x0:1..999", "x1:1..999"])), refused);
+    }
+}
+
+#[test]
 fn sizes_that_can_not_be_put_together_are_told_or_refused() {
     let pairs = (0..12).step_by(2).flat_map(|n| {
         (0..2).map(move |size| format!("areas: [\"a{n}\", \"a{}\"], size: \"s{size}\"", n + 1))

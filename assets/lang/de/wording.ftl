@@ -4,6 +4,7 @@
 # area = Bereich
 # technique = Verfahren
 # add-on = Extra
+# unit = Einheit
 # package = Paket
 # fee = Gebühr
 # discount = Rabatt

@@ -4,6 +4,7 @@
 # area = where on the body
 # technique = how the skin is treated
 # add-on = something extra that is chosen with a treatment
+# unit = one of what an add-on is sold by, such as a syringe
 # package = treatments and add-ons together at one price
 # fee = something charged besides the treatment
 # discount = what comes off a price

@@ -4,6 +4,7 @@
 # area = zona
 # technique = técnica
 # add-on = complemento
+# unit = unidad
 # package = paquete
 # fee = cargo (of a membership: cuota)
 # discount = descuento

@@ -5,6 +5,7 @@
 # area = zone
 # technique = technique
 # add-on = option
+# unit = unité
 # package = forfait
 # fee = frais
 # discount = remise

@@ -4,6 +4,7 @@
 # area = zona
 # technique = tecnica
 # add-on = extra
+# unit = unità
 # package = pacchetto
 # fee = costo (insieme: altri costi); quota, se è di una tessera
 # discount = sconto

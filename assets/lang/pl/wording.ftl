@@ -4,6 +4,7 @@
 # area = obszar
 # technique = metoda
 # add-on = dodatek
+# unit = jednostka
 # package = pakiet
 # fee = opłata
 # discount = rabat

@@ -4,6 +4,7 @@
 # area = área
 # technique = técnica
 # add-on = adicional
+# unit = unidade
 # package = combo
 # fee = taxa
 # discount = desconto

@@ -4,6 +4,7 @@
 # area = zona
 # technique = técnica
 # add-on = complemento
+# unit = unidade
 # package = pacote
 # fee = custo
 # discount = desconto
