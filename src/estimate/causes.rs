@@ -143,18 +143,27 @@ pub(super) fn walk(
     open.iter().try_for_each(|reason| visit(reason, None))
 }
 
-/// The choices that can be bought in more than one way: sizes in the areas' order, then sessions.
+/// The choices that can be bought in more than one way: sizes in the areas' order, then sessions,
+/// then units.
 fn undecided(planner: &Planner<'_>, envelope: &Envelope) -> Vec<CauseReason> {
     let low = envelope.low.combination;
-    let is_bought = |combination: &Combination| !envelope.left_out.contains(combination);
-    let bought: Vec<Combination> = planner.combinations().into_iter().filter(is_bought).collect();
+    let is_left_out =
+        |own: &Combination| envelope.left_out.iter().any(|(combination, _)| combination == own);
+    let bought: Vec<Combination> =
+        planner.combinations().into_iter().filter(|own| !is_left_out(own)).collect();
     let sizes = planner.sizes(low).iter().enumerate().filter(|(position, own)| {
         let decided = bought.iter().map(|&other| planner.sizes(other).get(*position));
         decided.flatten().any(|decided| decided != *own)
     });
     let sizes = sizes.map(|(_, own)| CauseReason::Size(own.area));
     let is_open = bought.iter().any(|other| other.sessions != low.sessions);
-    sizes.chain(is_open.then_some(CauseReason::Sessions)).collect()
+    let units = planner.add_ons.iter().filter_map(|add_on| {
+        let units = add_on.units?;
+        let differs =
+            |other: &Combination| units.moved(low.quantities, other.quantities) != low.quantities;
+        bought.iter().any(differs).then_some(CauseReason::Units(add_on.index))
+    });
+    sizes.chain(is_open.then_some(CauseReason::Sessions)).chain(units).collect()
 }
 
 /// The combinations on the way from the low end to the high end, each with what it changes.
