@@ -180,7 +180,7 @@ fn prices(entry: Entry, number: usize, offer: &AnyOffer, specials: &[AnySpecial]
         .collect();
     let rules = offer.rules.iter().map(rule).collect();
     ladder(entry, &offer.rungs, rules, |sessions| rung_minutes(number, sessions))
-        .maybe("minutes", (number % 3 == 0).then_some("50..75"))
+        .maybe("minutes", number.is_multiple_of(3).then_some("50..75"))
         .maybe("tiers", pairs(offer.tiers.iter().map(tier)))
         .maybe("special_prices", (!own.is_empty()).then(|| format!("[{}]", own.join(", "))))
 }
@@ -231,8 +231,8 @@ pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {
     );
     entry
         .with("per", basis)
-        .maybe("minutes", (number % 2 == 0).then_some("20..30"))
-        .maybe("alone", add_on.alone.map(|own| timed(price(own), (number % 3 > 0).then_some(40))))
+        .maybe("minutes", number.is_multiple_of(2).then_some("20..30"))
+        .maybe("alone", add_on.alone.map(|own| timed(price(own), (!number.is_multiple_of(3)).then_some(40))))
         .maybe("only_with", (!only.0.is_empty()).then_some(only))
         .ids("needs", 'x', &add_on.needs)
         .ids("excludes", 'x', &add_on.excludes)
