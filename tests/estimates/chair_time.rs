@@ -3,7 +3,7 @@
 use super::{arbitrary::any_case, decided::decided};
 use needlepoint::{
     catalog::{Basis, Minutes, OfferIndex, PriceList, SessionCount, TechniqueIndex},
-    estimate::{EqualVisits, Estimate, LineEnd, LineKind, chair_time, estimate},
+    estimate::{EqualVisits, Estimate, LineEnd, LineKind, PlannedContent, chair_time, estimate},
     price_file::read,
     selection::Selection,
 };
@@ -35,7 +35,9 @@ fn length(list: &PriceList, estimate: &Estimate, number: usize) -> Option<Minute
     let is_alone = estimate.sessions.is_none() && packages.is_empty();
     let mut parts = Vec::new();
     if estimate.sessions.is_none() && !is_alone {
-        parts.push(list[packages[number - 1]].minutes?);
+        let lengths: Option<Vec<Minutes>> =
+            packages[number - 1].iter().map(|&technique| list[technique].minutes).collect();
+        parts.push(lengths?.into_iter().reduce(Minutes::or).unwrap());
     }
     for line in &estimate.lines {
         let end = &line.low;
@@ -57,11 +59,14 @@ fn length(list: &PriceList, estimate: &Estimate, number: usize) -> Option<Minute
     Some(parts.into_iter().fold(Minutes::default(), Minutes::plus))
 }
 
-/// The technique of each session of the packages, one package after another.
-fn in_packages(estimate: &Estimate) -> Vec<TechniqueIndex> {
+/// The techniques that each session of the packages may be of, one package after another.
+fn in_packages(estimate: &Estimate) -> Vec<&[TechniqueIndex]> {
     let contents = estimate.packages.iter().flat_map(|package| &package.contents);
-    let each = |technique, times: SessionCount| vec![technique; usize::from(times.get())];
-    contents.flat_map(|content| each(content.technique, content.sessions)).collect()
+    contents.flat_map(techniques_of_each).collect()
+}
+
+fn techniques_of_each(content: &PlannedContent) -> Vec<&[TechniqueIndex]> {
+    vec![content.techniques.as_slice(); usize::from(content.sessions.get())]
 }
 
 fn of_treatment(

@@ -120,7 +120,7 @@ fn covers_of(
         let needs = |instance: &Instance| list.offers[instance.offer].beside.clone();
         // From the chosen areas on: two offers that are only beside each other are not wanted.
         let mut wanted = chosen.clone();
-        for _ in *set {
+        for _ in set {
             let touched = set.iter().filter(|instance| !instance.areas.is_disjoint(&wanted));
             wanted = touched.flat_map(needs).chain(wanted.clone()).collect();
         }
