@@ -65,7 +65,7 @@ pub(super) enum Reach {
     Touching,
 }
 
-/// What is asked of offers for any so many areas.
+/// Areas asked of offers for any so many.
 struct Asked<'a> {
     /// The chosen areas, and those that must be treated beside an offer.
     reached: &'a [AreaIndex],
@@ -74,8 +74,8 @@ struct Asked<'a> {
 }
 
 impl Candidate {
-    /// The same offer, for any so many areas, with every choice of those that it may be asked for.
-    /// Where it may bring areas along it may be taken for fewer than it is for.
+    /// Candidates of an offer for any so many areas, one for every choice of those that it may be
+    /// asked for. Where it may bring areas along it may be taken for fewer than it is for.
     fn with_areas(
         &self,
         prices: &OfferPrices<'_>,

@@ -85,7 +85,7 @@ struct OfferJson<'a> {
     technique: &'a str,
     /// `together`, `one_of` the areas at a time, `any_of` them, or `any_other` area.
     coverage: &'static str,
-    /// How many of the areas at once, if it is for any so many.
+    /// Number of the areas at once, if it is for any so many.
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<usize>,
     areas: Vec<&'a str>,

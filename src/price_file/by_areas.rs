@@ -111,7 +111,7 @@ fn number<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, most: Option<usize>) -> Opt
     reader.refuse(raw, message, "name more areas, or remove this number")
 }
 
-/// What a number of areas leads to: a price, or a ladder in round brackets.
+/// Prices for a number of areas: a single price, or a ladder in round brackets.
 fn of_value<'s>(reader: &mut Reader<'s>, value: Raw<'s>) -> Option<Priced<'s>> {
     let is_end = |name: &str| name == "from" || name == "to";
     let is_ladder = value.is_in_round_brackets()

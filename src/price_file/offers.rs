@@ -139,7 +139,7 @@ pub(super) fn offer_entries<'s>(
     filled_list(reader, whole, field, "offers", example)
 }
 
-/// What an entry says of all the offers that it is, one for each number of areas.
+/// Part of an entry that goes for all the offers that it is, one for each number of areas.
 struct Common<'s> {
     label: Option<Said<'s, String>>,
     minutes: Option<Said<'s, Minutes>>,

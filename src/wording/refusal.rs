@@ -7,7 +7,7 @@ use super::{
     units::exactly,
 };
 use crate::{
-    catalog::{Advice, ManualLimit, Offer, SessionCount, SpecialPriceIndex},
+    catalog::{Advice, ManualLimit, Offer, PriceList, SessionCount, SpecialPriceIndex},
     estimate::EstimateError,
     locale::{ArgValue, Locale},
     selection::{ChosenAddOn, Quantity, SessionRange},
@@ -207,40 +207,22 @@ fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
     let Phrasebook { list, locale } = book;
     match error {
         EstimateError::NothingChosen => book.text("remedy-nothing-chosen"),
-        EstimateError::UnknownPackage(_) => {
-            choose_one_of(list.packages().entries().map(|entry| entry.id.as_str()), locale)
-        }
         EstimateError::NoTechnique
+        | EstimateError::NoArea
+        | EstimateError::UnknownPackage(_)
         | EstimateError::UnknownTechnique(_)
-        | EstimateError::PackageNeedsTechnique(_) => {
-            choose_one_of(list.techniques().entries().map(|entry| entry.id.as_str()), locale)
-        }
-        EstimateError::NoArea
+        | EstimateError::PackageNeedsTechnique(_)
         | EstimateError::UnknownArea(_)
-        | EstimateError::PackageNeedsArea(_) => {
-            choose_one_of(list.areas().entries().map(|entry| entry.id.as_str()), locale)
-        }
-        EstimateError::UnknownSize { .. } => {
-            choose_one_of(list.sizes().entries().map(|entry| entry.id.as_str()), locale)
-        }
-        EstimateError::UnknownMembership(_) => {
-            choose_one_of(list.memberships().entries().map(|entry| entry.id.as_str()), locale)
-        }
+        | EstimateError::PackageNeedsArea(_)
+        | EstimateError::UnknownSize { .. }
+        | EstimateError::UnknownMembership(_)
+        | EstimateError::UnknownOffer(_)
+        | EstimateError::UnknownConcern(_)
+        | EstimateError::UnknownAddOn(_)
+        | EstimateError::UnknownFee(_) => choose_one_of(&ids_for(error, list), locale),
         EstimateError::UnknownCode(_) => book.text("remedy-unknown-code"),
-        EstimateError::UnknownOffer(_) => {
-            choose_one_of(list.offers().entries().map(Offer::id), locale)
-        }
         EstimateError::ManualDiscountAboveLimit(limit)
         | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, book),
-        EstimateError::UnknownConcern(_) => {
-            choose_one_of(list.concerns().entries().map(|entry| entry.id.as_str()), locale)
-        }
-        EstimateError::UnknownAddOn(_) => {
-            choose_one_of(list.add_ons().entries().map(|entry| entry.id.as_str()), locale)
-        }
-        EstimateError::UnknownFee(_) => {
-            choose_one_of(list.fees().entries().map(|entry| entry.id.as_str()), locale)
-        }
         EstimateError::AreasNotSold { .. } => book.text("remedy-areas-not-sold"),
         EstimateError::OnlyAtSpecialPrice { .. } => book.text("remedy-only-at-special-price"),
         EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
@@ -292,13 +274,49 @@ fn two(add_on: &str, other: &str) -> [(&'static str, ArgValue); 2] {
 /// Number of ids that a remedy names before it trails off.
 const CHOICES_NAMED: usize = 12;
 
-fn choose_one_of<'i>(ids: impl ExactSizeIterator<Item = &'i str>, locale: &Locale) -> String {
-    let count = ids.len();
-    if count == 0 {
-        return locale.text("remedy-none-to-choose");
+/// Ids of the entries that would do in place of an unknown or a missing one.
+fn ids_for<'l>(error: &EstimateError, list: &'l PriceList) -> Vec<&'l str> {
+    match error {
+        EstimateError::NoTechnique
+        | EstimateError::UnknownTechnique(_)
+        | EstimateError::PackageNeedsTechnique(_) => {
+            list.techniques().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::NoArea
+        | EstimateError::UnknownArea(_)
+        | EstimateError::PackageNeedsArea(_) => {
+            list.areas().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::UnknownPackage(_) => {
+            list.packages().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::UnknownSize { .. } => {
+            list.sizes().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::UnknownMembership(_) => {
+            list.memberships().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::UnknownOffer(_) => list.offers().entries().map(Offer::id).collect(),
+        EstimateError::UnknownConcern(_) => {
+            list.concerns().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::UnknownAddOn(_) => {
+            list.add_ons().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        EstimateError::UnknownFee(_) => {
+            list.fees().entries().map(|entry| entry.id.as_str()).collect()
+        }
+        _ => Vec::new(),
     }
-    let mut choices = ids.take(CHOICES_NAMED).collect::<Vec<_>>().join(", ");
-    if count > CHOICES_NAMED {
+}
+
+fn choose_one_of(ids: &[&str], locale: &Locale) -> String {
+    let Some(named) = ids.get(..ids.len().min(CHOICES_NAMED)).filter(|named| !named.is_empty())
+    else {
+        return locale.text("remedy-none-to-choose");
+    };
+    let mut choices = named.join(", ");
+    if ids.len() > CHOICES_NAMED {
         choices.push_str(" …");
     }
     locale.text_with("remedy-choose-one-of", &[("choices", ArgValue::Text(choices))])

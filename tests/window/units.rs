@@ -15,7 +15,7 @@ const BY_UNIT: &str = r#"(
 )"#;
 
 fn units(desk: &Desk) -> Option<Quantity> {
-    desk.state().visit.consultation.selection.add_ons[0].units
+    desk.state().visit.consultation.selection.add_ons.first().unwrap().units
 }
 
 #[test]

@@ -48,7 +48,9 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
     areas.retain_mut(|entry| left_out.keeps_area(entry, prices));
     add_ons
         .retain(|add_on| left_out.keeps(&add_on.id, prices.add_ons().find(&add_on.id).is_some()));
-    add_ons.iter_mut().for_each(|add_on| keep_number(add_on, prices));
+    for add_on in add_ons.iter_mut() {
+        keep_number(add_on, prices);
+    }
     packages.retain(|id| left_out.keeps(id, prices.packages().find(id).is_some()));
     fees.retain(|id| left_out.keeps(id, prices.fees().find(id).is_some()));
     concerns.retain(|id| left_out.keeps(id, prices.concerns().find(id).is_some()));

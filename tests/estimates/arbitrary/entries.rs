@@ -232,7 +232,10 @@ pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {
     entry
         .with("per", basis)
         .maybe("minutes", number.is_multiple_of(2).then_some("20..30"))
-        .maybe("alone", add_on.alone.map(|own| timed(price(own), (!number.is_multiple_of(3)).then_some(40))))
+        .maybe(
+            "alone",
+            add_on.alone.map(|own| timed(price(own), (!number.is_multiple_of(3)).then_some(40))),
+        )
         .maybe("only_with", (!only.0.is_empty()).then_some(only))
         .ids("needs", 'x', &add_on.needs)
         .ids("excludes", 'x', &add_on.excludes)

@@ -110,6 +110,16 @@ impl AnyList {
         Self { offers, ..Self::default() }
     }
 
+    /// The id of an offer; one for any so many areas has that of its number.
+    pub(crate) fn offer_id(&self, offer: usize) -> String {
+        match self.offers[offer].coverage {
+            AnyCoverage::AnyOf(number, _) => format!("o{offer}/{number}"),
+            AnyCoverage::Together(_) | AnyCoverage::OneOf(_) | AnyCoverage::AnyOther => {
+                format!("o{offer}")
+            }
+        }
+    }
+
     /// Whether something is sold in another list of the file only.
     pub(crate) fn has_another_list(&self) -> bool {
         let conditions = self.specials.iter().map(|one| &one.condition);

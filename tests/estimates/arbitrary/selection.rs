@@ -164,6 +164,9 @@ impl AnyList {
         selection.fees.retain(|id| has(id, fees()));
         let offers = || self.offers.iter().map(|one| !one.elsewhere).collect();
         selection.after_course.retain(|course| has(&course.offer, offers()));
+        for course in &mut selection.after_course {
+            course.offer = self.offer_id(number(&course.offer).unwrap());
+        }
         let has_code = self.conditions_of_this_list().any(|condition| condition.code);
         selection.code = selection.code.filter(|_| has_code);
         self.only_what_is_settled(selection)

@@ -32,7 +32,7 @@ pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
 
 /// Sessions of the longest course of an offer that the patient has had; 0 where there was none.
 fn had(list: &AnyList, choice: &Choice, offer: usize) -> u16 {
-    let id = format!("o{offer}");
+    let id = list.offer_id(offer);
     let courses = choice.selection.after_course.iter().filter(|course| course.offer == id);
     let sessions = courses.map(|course| match course.sessions {
         Some(sessions) => sessions.get(),
