@@ -204,7 +204,7 @@ fn add_ons<'s>(
     found
 }
 
-/// How often a package holds an add-on: units of one that is sold by the unit, else sessions.
+/// Number that a package holds of an add-on: units of one that is sold by the unit, else sessions.
 fn times<'s>(
     reader: &mut Reader<'s>,
     entry: &schema::PackageAddOn<'s>,

@@ -1,4 +1,4 @@
-//! How many units of a chosen add-on: a number, or a range that is still open.
+//! Number of units of a chosen add-on, or a range that is still open.
 
 use crate::{
     app::{
