@@ -3,10 +3,10 @@
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, BandOff, CatalogError, Clinic, ClinicGuide, Concern,
     ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
-    InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, OnlyWith, Package,
-    PackageAreas, PackageContent, PackageIndex, PriceList, Rate, Scope, Screening, SizeClass,
-    SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique,
-    TechniqueIndex, Term, TreatmentArea, circle::has_circle,
+    Held, Holding, InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex,
+    OnlyWith, Package, PackageAreas, PackageContent, PackageIndex, PriceList, Rate, Scope,
+    Screening, SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate, SpecialScope,
+    Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea, circle::has_circle,
     special_prices_by_offer::SpecialPricesByOffer, table::Table,
 };
 use crate::money::{Currency, Percent};
@@ -352,12 +352,55 @@ impl PriceListBuilder {
         self.list.fees.add(fee.id.clone(), fee)
     }
 
-    /// Adds a membership.
+    /// Adds a membership; what it holds must have been added before.
     pub fn add_membership(
         &mut self,
         membership: Membership,
     ) -> Result<MembershipIndex, CatalogError> {
+        let is_known = membership.holds.iter().all(|holding| match &holding.of {
+            Held::Treatments(scope) => self.knows_special_scope(scope),
+            Held::AddOn(add_on) => self.list.add_ons.has(*add_on),
+        });
+        if !is_known {
+            return Err(CatalogError::Foreign);
+        }
+        if let Some((_, id)) = self.held_twice(&membership.holds) {
+            return Err(CatalogError::HeldTwice(id));
+        }
         self.list.memberships.add(membership.id.clone(), membership)
+    }
+
+    /// First of the holdings of a membership to hold what one before it holds, too, with the id of
+    /// that offer or add-on.
+    pub fn held_twice(&self, holds: &[Holding]) -> Option<(usize, String)> {
+        // One alone holds nothing twice, and most memberships hold no more.
+        if holds.len() < 2 {
+            return None;
+        }
+        let (mut offers, mut add_ons) = (BTreeSet::new(), BTreeSet::new());
+        (0..).zip(holds).find_map(|(position, holding)| {
+            let id = match &holding.of {
+                Held::Treatments(scope) => self
+                    .list
+                    .offers
+                    .iter()
+                    .filter(|(index, offer)| scope.has_offer(*index, offer.technique()))
+                    .find(|(index, _)| !offers.insert(*index))
+                    .map(|(_, offer)| offer.id()),
+                Held::AddOn(index) => {
+                    let is_new = add_ons.insert(*index);
+                    (!is_new).then(|| self.list[*index].id.as_str())
+                }
+            };
+            id.map(|id| (position, id.to_owned()))
+        })
+    }
+
+    /// True if all that a scope names is in this list.
+    fn knows_special_scope(&self, scope: &SpecialScope) -> bool {
+        let list = &self.list;
+        scope.techniques.iter().flatten().all(|&technique| list.techniques.has(technique))
+            && scope.offers.iter().flatten().all(|&offer| list.offers.has(offer))
     }
 
     /// Adds a deposit; what it names must have been added before.
@@ -393,12 +436,8 @@ impl PriceListBuilder {
         &mut self,
         special: SpecialPrice,
     ) -> Result<SpecialPriceIndex, CatalogError> {
-        let list = &self.list;
-        let mut techniques = special.scope.techniques.iter().flatten();
-        let mut offers = special.scope.offers.iter().flatten();
-        let is_known = special.condition.member.is_none_or(|m| list.memberships.has(m))
-            && techniques.all(|&technique| list.techniques.has(technique))
-            && offers.all(|&offer| list.offers.has(offer));
+        let is_known = special.condition.member.is_none_or(|m| self.list.memberships.has(m))
+            && self.knows_special_scope(&special.scope);
         if !is_known {
             return Err(CatalogError::Foreign);
         }

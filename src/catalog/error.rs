@@ -39,6 +39,9 @@ pub enum CatalogError {
     /// A deposit of more than 100 %.
     #[error("a deposit is at most 100 percent of the total")]
     MoreThanTotal,
+    /// A membership that holds an offer or an add-on twice.
+    #[error("a membership holds \"{0}\" only once")]
+    HeldTwice(String),
     /// A package without a treatment and without an add-on.
     #[error("a package needs something in it")]
     EmptyPackage,

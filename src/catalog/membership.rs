@@ -1,6 +1,6 @@
-//! Memberships: fees of those who have one.
+//! Memberships: fees of those who have one, and what they are given for them.
 
-use super::{Price, SourceRef};
+use super::{AddOnIndex, OfferIndex, Price, SessionCount, SourceRef, SpecialScope, TechniqueIndex};
 use crate::money::{Amount, Money, Overflow};
 
 /// A membership that patients may have. What it costs never enters a total.
@@ -18,13 +18,35 @@ pub struct Membership {
     pub shortest_months: Option<u16>,
     /// Cost of joining, once.
     pub set_up: Money,
+    /// Treatments and add-ons that the fee pays for; no offer and no add-on is in two of them.
+    pub holds: Vec<Holding>,
     /// A remark for the patient: "cancel a month ahead".
     pub note: Option<String>,
     /// Place in the file.
     pub source: SourceRef,
 }
 
-/// Period at whose beginning the fee of a [`Membership`] is due.
+/// Uses that members have without paying for them: so many in each period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    /// The thing that is used.
+    pub of: Held,
+    /// Uses in a period. What is not used in it is not kept for the next one.
+    pub times: SessionCount,
+    /// The period; [`FeePeriod::Once`] is all the plan. The first begins with the first session.
+    pub every: FeePeriod,
+}
+
+/// The thing that a [`Holding`] is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Sessions of offers, of each line one by one.
+    Treatments(SpecialScope),
+    /// Units of an add-on.
+    AddOn(AddOnIndex),
+}
+
+/// Period at whose beginning the fee of a [`Membership`] is due, or what it holds is had anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeePeriod {
     /// Once.
@@ -63,6 +85,21 @@ impl Membership {
     }
 }
 
+impl Membership {
+    /// Position of the holding of an offer, which is one of a technique.
+    pub fn holding_of_offer(&self, offer: OfferIndex, technique: TechniqueIndex) -> Option<usize> {
+        self.holds.iter().position(|holding| match &holding.of {
+            Held::Treatments(scope) => scope.has_offer(offer, technique),
+            Held::AddOn(_) => false,
+        })
+    }
+
+    /// Holding of an add-on.
+    pub fn holding_of_add_on(&self, add_on: AddOnIndex) -> Option<&Holding> {
+        self.holds.iter().find(|holding| holding.of == Held::AddOn(add_on))
+    }
+}
+
 impl FeePeriod {
     /// Fees of a stay of so many months, of which 12 are 52 weeks.
     fn times_in(self, months: u32) -> u32 {
@@ -78,7 +115,7 @@ impl FeePeriod {
     }
 
     /// Periods that have begun so many days after the first began.
-    fn begun_by(self, days: u32) -> u32 {
+    pub fn begun_by(self, days: u32) -> u32 {
         let of_year = |parts: u32| days.saturating_mul(parts) / DAYS_OF_YEAR;
         let whole = match self {
             Self::Once => 0,
@@ -105,6 +142,7 @@ mod tests {
             every,
             shortest_months,
             set_up: Money::from_minor(set_up),
+            holds: Vec::new(),
             note: None,
             source: SourceRef::default(),
         }

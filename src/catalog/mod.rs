@@ -13,7 +13,7 @@
 //! ├─ Package          a fixed basket at one price
 //! ├─ Fee              consultation, patch test
 //! ├─ SpecialPrice     a single price of its own, under a condition or after a course
-//! ├─ Membership       what members pay to be one
+//! ├─ Membership       what members pay to be one, and what they are given for it
 //! ├─ Deposit, InstalmentPlan   how it is paid
 //! ├─ Discount         less to pay, with scopes and a condition
 //! ├─ ClinicGuide      what the clinic says itself about what to expect
@@ -71,7 +71,7 @@ pub use index::{
     PackageIndex, SizeIndex, SpecialPriceIndex, TechniqueIndex,
 };
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
-pub use membership::{FeePeriod, Membership};
+pub use membership::{FeePeriod, Held, Holding, Membership};
 pub use minutes::Minutes;
 pub use offer::{Coverage, Offer};
 pub use only_with::OnlyWith;

@@ -24,9 +24,9 @@ pub struct SpecialPrice {
     /// Sessions of the course after which alone it is had, in the plan or before it; `None` if it
     /// needs none, as a course itself never does.
     pub after_course: Option<SessionCount>,
-    /// True if it is given only once for each treatment line, and not at every session. Of no
-    /// meaning for a course.
-    pub once: bool,
+    /// Sessions of each treatment line at which it is given; `None` for every one. Of no meaning for
+    /// a course.
+    pub times: Option<SessionCount>,
     /// Place in the file.
     pub source: SourceRef,
 }
@@ -110,7 +110,7 @@ mod tests {
             scope: SpecialScope::default(),
             condition: Condition::default(),
             after_course: None,
-            once: false,
+            times: None,
             source: SourceRef::default(),
         }
     }

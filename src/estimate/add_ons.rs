@@ -1,9 +1,10 @@
 //! Amounts of chosen add-ons beside the treatments.
 
 use super::{
-    EstimateError, LineEnd, LineKind, PlannedAreas, PlannedContent, Purchases,
+    EstimateError, LineEnd, LineKind, PlannedAreas, PlannedContent, Purchase, Purchases,
     combination::Combination,
     effort::Effort,
+    held::{Holder, cheapest_units, paid},
     line::PlanLine,
     packages::{self, areas_more},
     purchase::PriceTable,
@@ -13,8 +14,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, Ladder, MAX_SESSIONS, Price,
-        PriceList, SessionCount,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, Holding, Ladder, MAX_SESSIONS,
+        Price, PriceList, SessionCount,
     },
     money::{Amount, Overflow, Percent},
 };
@@ -34,6 +35,16 @@ pub(super) struct PlannedAddOn<'l> {
     areas: Vec<AreaIndex>,
     packed: Packed,
     charge: Charge,
+    held: Option<HeldUses<'l>>,
+}
+
+/// Uses of an add-on that the patient's membership holds.
+#[derive(Clone, Debug)]
+struct HeldUses<'l> {
+    holder: Holder,
+    holding: &'l Holding,
+    /// By session of the packages: the areas that it goes on, if it goes by areas.
+    areas_packed: Vec<u16>,
 }
 
 /// The packages that an add-on stands beside.
@@ -62,24 +73,19 @@ enum Charge {
 
 impl Packed {
     fn of(rules: &AddOnRules, request: &Request, beside: Beside<'_>) -> Self {
-        let includes = |technique: &_| rules.included_techniques.contains(technique);
-        let is_included = |content: &PlannedContent| content.is_surely_by(includes);
+        let is_included = |content| is_included_in_content(rules, content);
         let goes_on = |area: &AreaIndex| beside.goes_on(rules, *area);
         let (mut areas, mut open): (Vec<AreaIndex>, Vec<&[AreaIndex]>) = (Vec::new(), Vec::new());
         let mut area_sessions = 0_u16;
         for content in beside.contents().filter(|&content| !is_included(content)) {
-            let own = match &content.areas {
+            match &content.areas {
                 PlannedAreas::Together(together) => {
-                    let own: Vec<AreaIndex> = together.iter().copied().filter(goes_on).collect();
-                    areas.extend(&own);
-                    count(&own)
+                    areas.extend(together.iter().copied().filter(goes_on));
                 }
-                PlannedAreas::OneOf(one_of) if one_of.iter().all(goes_on) => {
-                    open.push(one_of);
-                    1
-                }
-                PlannedAreas::OneOf(_) => 0,
-            };
+                PlannedAreas::OneOf(one_of) if one_of.iter().all(goes_on) => open.push(one_of),
+                PlannedAreas::OneOf(_) => {}
+            }
+            let own = areas_of_content(rules, content, beside);
             area_sessions =
                 area_sessions.saturating_add(content.sessions.get().saturating_mul(own));
         }
@@ -99,6 +105,29 @@ impl Packed {
     }
 }
 
+impl<'l> HeldUses<'l> {
+    /// Of one of the chosen add-ons, beside the rest of a request; `None` if none are held.
+    fn of(
+        list: &'l PriceList,
+        request: &Request,
+        index: AddOnIndex,
+        beside: Option<Beside<'_>>,
+    ) -> Option<Self> {
+        let holder = request.holder?;
+        let holding = list[holder.membership].holding_of_add_on(index)?;
+        let rules = &list[index].rules;
+        let mut areas_packed = Vec::new();
+        if let Some(beside) = beside {
+            for content in beside.contents() {
+                let is_included = is_included_in_content(rules, content);
+                let areas = if is_included { 0 } else { areas_of_content(rules, content, beside) };
+                areas_packed.extend(std::iter::repeat_n(areas, content.sessions.get().into()));
+            }
+        }
+        Some(Self { holder, holding, areas_packed })
+    }
+}
+
 impl<'l> PlannedAddOn<'l> {
     /// All chosen add-ons of a request, for plans of up to `up_to` sessions.
     pub(super) fn all(
@@ -111,25 +140,26 @@ impl<'l> PlannedAddOn<'l> {
         chosen
             .map(|(position, chosen)| {
                 let units = request.add_ons.get(position..).and_then(Units::of_first);
-                Self::new(&list[chosen.index], (*chosen, units), request, up_to, effort)
+                Self::new((*chosen, units), (list, request), up_to, effort)
             })
             .collect()
     }
 
     fn new(
-        add_on: &'l AddOn,
         (chosen, units): (RequestedAddOn, Option<Units>),
-        request: &Request,
+        (list, request): (&'l PriceList, &Request),
         up_to: u16,
         effort: &Effort,
     ) -> Result<Self, EstimateError> {
         let RequestedAddOn { index, sessions: own_sessions, .. } = chosen;
+        let add_on = &list[index];
         let treatment = request.treatment.as_ref();
         // A package has no price of its treatments that a percentage could be of.
         let is_alone = treatment.is_none() && add_on.percent().is_some();
         let beside = Beside::of(treatment, &request.packages).filter(|_| !is_alone);
         let Some(beside) = beside else {
-            return Self::alone(add_on, (chosen, units));
+            let held = HeldUses::of(list, request, index, None);
+            return Self::alone(add_on, (chosen, units), held);
         };
         let treated = treatment.iter().flat_map(|treatment| &treatment.areas);
         let treated = treated.map(|chosen| chosen.area);
@@ -151,13 +181,15 @@ impl<'l> PlannedAddOn<'l> {
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };
-        Ok(Self { index, add_on, own_sessions, units, alone: None, areas, packed, charge })
+        let held = HeldUses::of(list, request, index, Some(beside));
+        Ok(Self { index, add_on, own_sessions, units, alone: None, areas, packed, charge, held })
     }
 
     /// Without anything that it could stand beside.
     fn alone(
         add_on: &'l AddOn,
         (chosen, units): (RequestedAddOn, Option<Units>),
+        held: Option<HeldUses<'l>>,
     ) -> Result<Self, EstimateError> {
         let RequestedAddOn { index, sessions: own_sessions, .. } = chosen;
         let price =
@@ -168,7 +200,7 @@ impl<'l> PlannedAddOn<'l> {
         };
         let charge = Charge::Units(PriceTable::new(&Ladder::single_only(price), most)?);
         let (alone, areas, packed) = (Some(price), Vec::new(), Packed::default());
-        Ok(Self { index, add_on, own_sessions, units, alone, areas, packed, charge })
+        Ok(Self { index, add_on, own_sessions, units, alone, areas, packed, charge, held })
     }
 
     /// Its line beside the treatments of a plan, or the units for which its ladder has no way.
@@ -191,12 +223,69 @@ impl<'l> PlannedAddOn<'l> {
             Charge::Percent(_) => {
                 let treatments = treatments.iter().map(|line| line.end.amount);
                 let sum = treatments.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
-                end(self.percentage_of(sum, plan)?, Purchases::new())
+                let mut purchases = Purchases::new();
+                purchases.extend(self.held_purchase(self.held_sessions(plan)));
+                end(self.percentage_of(sum, plan)?, purchases)
             }
-            Charge::Units(table) => match table.price(units) {
-                Some(amount) => end(amount, table.purchases(units)),
-                None => Ok(Err(units)),
-            },
+            Charge::Units(table) => {
+                let most = match self.held {
+                    Some(_) => {
+                        self.most_held(plan, self.units_at_each(treatments, list), units.get())
+                    }
+                    None => 0,
+                };
+                let Some((sold, held)) = cheapest_units(table, units, most) else {
+                    return Ok(Err(units));
+                };
+                let paid = paid(units, held).map(|paid| table.purchases(paid));
+                let mut purchases = paid.unwrap_or_default();
+                purchases.extend(self.held_purchase(held));
+                end(sold.price, purchases)
+            }
+        }
+    }
+
+    /// So many uses that the patient's membership holds, if any.
+    fn held_purchase(&self, times: u16) -> Option<Purchase> {
+        let held = self.held.as_ref().filter(|_| times > 0)?;
+        Some(Purchase::held(held.holder.membership, times))
+    }
+
+    /// Sessions of an add-on in percent at which it is held; 1 if it is once per plan and held.
+    fn held_sessions(&self, plan: Option<SessionCount>) -> u16 {
+        let sessions = if self.is_at_one_session() { 1 } else { self.sessions(plan) };
+        self.most_held(plan, 1, sessions)
+    }
+
+    /// Most of so many units that the patient's membership holds, if there are so many at each
+    /// session of the treatments.
+    fn most_held(&self, plan: Option<SessionCount>, at_each: u16, units: u16) -> u16 {
+        let Some(HeldUses { holder, holding, areas_packed }) = &self.held else { return 0 };
+        let treated = plan.map_or(0, SessionCount::get);
+        let in_packages = |at_each| (0..self.packed.sessions).map(move |at| (at, at_each));
+        let mut at_sessions: Vec<(u16, u16)> = (0..treated).map(|at| (at, at_each)).collect();
+        let mut chosen = u16::MAX;
+        if self.is_at_one_session() || (plan.is_none() && self.packed.sessions == 0) {
+            at_sessions = vec![(0, units)];
+        } else if !self.goes_by_areas() {
+            chosen = units;
+            let is_part = self.is_percentage() || self.packed.is_included;
+            at_sessions.extend(in_packages(u16::from(!is_part)));
+        } else if self.own_sessions.is_some() {
+            chosen = self.sessions(plan);
+            let at_each = if plan.is_some() { at_each } else { self.packed.areas };
+            at_sessions.extend(in_packages(at_each));
+        } else {
+            at_sessions.extend((0..).zip(areas_packed.iter().copied()));
+        }
+        holder.most_uses(holding, at_sessions.into_iter(), chosen).min(units)
+    }
+
+    /// True if all of it is had at one session, the first.
+    fn is_at_one_session(&self) -> bool {
+        match self.add_on.basis {
+            Basis::Once | Basis::PerUnit => true,
+            Basis::PerSession | Basis::PerArea => false,
         }
     }
 
@@ -211,18 +300,20 @@ impl<'l> PlannedAddOn<'l> {
         treatments: Amount,
         plan: Option<SessionCount>,
     ) -> Result<Amount, Overflow> {
-        let Some((percent, part, whole)) = self.share(plan) else { return Ok(Amount::ZERO) };
+        let share = self.share(plan).filter(|(_, part, _)| *part > 0);
+        let Some((percent, part, whole)) = share else { return Ok(Amount::ZERO) };
         treatments.percent_share(percent, part, whole)
     }
 
-    /// Percentage of the treatments that it costs, and for how many of how many sessions; `None` if
-    /// it has prices of its own.
+    /// Percentage of the treatments that it costs, and for how many of how many sessions, those at
+    /// which it is held aside; `None` if it has prices of its own.
     pub(super) fn share(&self, plan: Option<SessionCount>) -> Option<(Percent, u16, u16)> {
         let Charge::Percent(percent) = self.charge else { return None };
-        Some(match plan.filter(|_| self.add_on.basis != Basis::Once) {
-            Some(plan) => (percent, self.sessions(Some(plan)), plan.get()),
-            None => (percent, 1, 1),
-        })
+        let (part, whole) = match plan.filter(|_| self.add_on.basis != Basis::Once) {
+            Some(plan) => (self.sessions(Some(plan)), plan.get()),
+            None => (1, 1),
+        };
+        Some((percent, part.saturating_sub(self.held_sessions(plan)), whole))
     }
 
     /// At how many sessions: its own number, at most those of the treatment and the packages. One
@@ -245,25 +336,38 @@ impl<'l> PlannedAddOn<'l> {
         treatments: &[PlanLine],
         list: &PriceList,
     ) -> u16 {
-        let plan = combination.sessions;
+        let (at_each, plan) = (self.units_at_each(treatments, list), combination.sessions);
+        if !self.goes_by_areas() {
+            return self.units_by_session(combination, at_each == 0);
+        }
+        match (self.own_sessions, plan) {
+            (Some(_), Some(_)) => self.sessions(plan).saturating_mul(at_each),
+            (Some(_), None) => self.sessions(plan).saturating_mul(self.packed.areas),
+            (None, plan) => {
+                let of_treatment = plan.map_or(0, SessionCount::get).saturating_mul(at_each);
+                of_treatment.saturating_add(self.packed.area_sessions)
+            }
+        }
+    }
+
+    /// Units at each session of the treatments: one, or the areas that it goes on. 0 if it is part
+    /// of them.
+    fn units_at_each(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
         let includes = |line: &&PlanLine| self.is_included_in(line, list);
         let including: Vec<&PlanLine> = treatments.iter().filter(includes).collect();
-        let goes_by_areas = !self.areas.is_empty() || self.packed.sessions > 0;
-        if self.add_on.basis != Basis::PerArea || !goes_by_areas {
-            return self.units_by_session(combination, !including.is_empty());
+        if !self.goes_by_areas() {
+            return u16::from(including.is_empty());
         }
         let is_charged =
             |area: &&AreaIndex| !including.iter().any(|line| line.areas.contains(area));
         let charged = self.areas.iter().filter(is_charged).count();
-        let charged = u16::try_from(charged).unwrap_or(u16::MAX);
-        match (self.own_sessions, plan) {
-            (Some(_), Some(_)) => self.sessions(plan).saturating_mul(charged),
-            (Some(_), None) => self.sessions(plan).saturating_mul(self.packed.areas),
-            (None, plan) => {
-                let of_treatment = plan.map_or(0, SessionCount::get).saturating_mul(charged);
-                of_treatment.saturating_add(self.packed.area_sessions)
-            }
-        }
+        u16::try_from(charged).unwrap_or(u16::MAX)
+    }
+
+    /// True if its units are areas, and not sessions.
+    fn goes_by_areas(&self) -> bool {
+        let has_areas = !self.areas.is_empty() || self.packed.sessions > 0;
+        self.add_on.basis == Basis::PerArea && has_areas
     }
 
     /// Units of an add-on that does not go by areas. What the treatments or the packages include
@@ -290,6 +394,23 @@ impl<'l> PlannedAddOn<'l> {
         let LineKind::Treatment(index) = line.kind else { return false };
         rules.included_techniques.contains(&list[index].technique())
             || rules.included_offers.contains(&index)
+    }
+}
+
+/// True if a treatment of a package includes an add-on, whatever is still to be chosen.
+fn is_included_in_content(rules: &AddOnRules, content: &PlannedContent) -> bool {
+    content.is_surely_by(|technique| rules.included_techniques.contains(technique))
+}
+
+/// Areas of a treatment of a package that an add-on goes on, whatever is still to be chosen.
+fn areas_of_content(rules: &AddOnRules, content: &PlannedContent, beside: Beside<'_>) -> u16 {
+    let goes_on = |area: &AreaIndex| beside.goes_on(rules, *area);
+    match &content.areas {
+        PlannedAreas::Together(areas) => {
+            let areas = areas.iter().filter(|area| goes_on(area));
+            u16::try_from(areas.count()).unwrap_or(u16::MAX)
+        }
+        PlannedAreas::OneOf(areas) => u16::from(areas.iter().all(goes_on)),
     }
 }
 

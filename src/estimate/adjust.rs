@@ -402,7 +402,7 @@ impl<'l> Remainder<'l> {
             LineKind::AddOn(index) => {
                 let add_on = &self.list[index];
                 if let Some(percent) = add_on.percent()
-                    && line.end.purchases.is_empty()
+                    && line.end.purchases.iter().all(|bought| bought.held_by.is_some())
                     && self.treatments().next().is_some()
                 {
                     return self.share_of_one(line, percent);
@@ -427,7 +427,7 @@ impl<'l> Remainder<'l> {
 
     /// The published price of a session of an add-on in percent; nothing if it is included.
     fn share_of_one(&self, line: &PlanLine, percent: Percent) -> Result<Money, Overflow> {
-        if line.end.amount == Amount::ZERO {
+        if line.end.amount == Amount::ZERO && line.end.held() == 0 {
             return Ok(Money::ZERO);
         }
         let singles = self.treatments().map(|line| self.price_of_one(line));

@@ -6,11 +6,13 @@
 //! the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError, LineEnd, LineKind, Purchases,
+    EstimateError, LineEnd, LineKind, Purchase, Purchases,
     any_of::choices,
     counts::Counts,
     cover_graph::{Choice, CoverGraph, CoverStep, Mask, OpenAreas, Piece},
     explorer::find_covers,
+    held::{HeldLimit, HeldSessions, paid, sold_beside},
+    held_covers::{HeldPiece, with_held},
     line::{Areas, PlanLine},
     offer_prices::OfferPrices,
     purchase::{Class, PriceTable, SoldSessions},
@@ -41,6 +43,9 @@ pub(super) struct Covers {
     chosen: Mask,
     /// The covers that they can be put together to.
     graph: Rc<CoverGraph>,
+    /// Sessions of them that the patient's membership holds, in plans of so many sessions at most;
+    /// `None` if it holds none.
+    held: Option<(HeldSessions, SessionCount)>,
 }
 
 /// An offer on areas that it may treat: one or so many of several, if it leaves the choice.
@@ -54,6 +59,10 @@ struct Candidate {
     needs: Mask,
     choice: Option<Choice>,
     table: Rc<PriceTable>,
+    /// Position of what holds it among the holdings of the patient's membership, if one does.
+    holding: Option<usize>,
+    /// Number of its sessions that are held.
+    held: u16,
 }
 
 /// Offers that [`Covers`] may hold.
@@ -162,8 +171,8 @@ impl Covers {
                     }
                 }
                 let found = if areas.is_empty() { &mut of_any } else { &mut candidates };
-                let choice = None;
-                found.push(Candidate { offer: index, areas, treats, needs, choice, table });
+                let (offer, choice, holding, held) = (index, None, prices.holding(index), 0);
+                found.push(Candidate { offer, areas, treats, needs, choice, table, holding, held });
             }
         }
         let asked = Asked { reached: &reached, chosen, reach };
@@ -175,7 +184,9 @@ impl Covers {
         let pieces: Vec<Piece> = candidates.iter().map(piece).collect();
         let chosen = all_of(chosen);
         let graph = find_covers(&pieces, chosen, prices.effort)?;
-        Ok(Self { candidates, chosen, graph })
+        let held = prices.held_sessions().zip(SessionCount::new(up_to));
+        let held = held.filter(|_| candidates.iter().any(|one| one.holding.is_some()));
+        Ok(Self { candidates, chosen, graph, held })
     }
 
     /// The chosen areas (by their position) that no candidate treats.
@@ -190,16 +201,21 @@ impl Covers {
         &self,
         sessions: SessionCount,
     ) -> Result<Option<Vec<PlanLine>>, EstimateError> {
-        let sold = self.sold(sessions);
-        let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
+        let held = self.with_held(sessions);
+        let covers = held.as_ref().unwrap_or(self);
+        let sold = covers.sold(sessions);
+        let Some(positions) = covers.search(sessions, &sold)? else { return Ok(None) };
         let mut lines = Vec::with_capacity(positions.len());
         for position in positions {
-            let candidate = self.candidates.get(position);
+            let candidate = covers.candidates.get(position);
             let found = candidate.zip(sold.get(position).copied().flatten());
-            let Some((Candidate { offer, areas, table, .. }, sold)) = found else { continue };
-            let (kind, areas) = (LineKind::Treatment(*offer), areas.clone());
-            let (amount, purchases) = (sold.price, table.purchases(sessions));
-            let end = LineEnd { sessions: sessions.get(), amount, purchases };
+            let Some((candidate, sold)) = found else { continue };
+            let (kind, areas) = (LineKind::Treatment(candidate.offer), candidate.areas.clone());
+            let mut purchases = candidate.purchases(sessions);
+            if let Some((held, _)) = covers.held.as_ref().filter(|_| candidate.held > 0) {
+                purchases.push(Purchase::held(held.membership(), candidate.held));
+            }
+            let end = LineEnd { sessions: sessions.get(), amount: sold.price, purchases };
             lines.push(PlanLine { kind, areas, end });
         }
         Ok(Some(lines))
@@ -207,15 +223,48 @@ impl Covers {
 
     /// Price of the treatments of the cheapest cover together.
     pub(super) fn price(&self, sessions: SessionCount) -> Result<Option<Amount>, EstimateError> {
-        let sold = self.sold(sessions);
-        let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
+        let held = self.with_held(sessions);
+        let covers = held.as_ref().unwrap_or(self);
+        let sold = covers.sold(sessions);
+        let Some(positions) = covers.search(sessions, &sold)? else { return Ok(None) };
         let mut prices = positions.into_iter().filter_map(|position| *sold.get(position)?);
         Ok(Some(prices.try_fold(Amount::ZERO, |sum, sold| sum.plus(sold.price))?))
     }
 
     /// By candidate: what so many sessions cost, if they can be bought.
     fn sold(&self, sessions: SessionCount) -> Vec<Option<SoldSessions>> {
-        self.candidates.iter().map(|candidate| candidate.table.sold(sessions)).collect()
+        self.candidates.iter().map(|candidate| candidate.sold(sessions)).collect()
+    }
+
+    /// These covers for so many sessions, with each candidate at every number of sessions that may
+    /// be held of it; `None` if none are.
+    fn with_held(&self, sessions: SessionCount) -> Option<Self> {
+        let (held, _) = self.held.as_ref()?;
+        let limits = held.limits(sessions, self.most_lines());
+        let (mut candidates, mut becomes) = (Vec::new(), Vec::new());
+        for candidate in &self.candidates {
+            let limit = candidate.holding.and_then(|holding| limits.get(holding));
+            let most = limit.map_or(0, HeldLimit::of_one_line);
+            // Of equally cheap ones the first is bought, and that is where most is held.
+            let with = (0..=most).rev().map(|held| Candidate { held, ..candidate.clone() });
+            let first = candidates.len();
+            candidates.extend(with.filter(|candidate| candidate.sold(sessions).is_some()));
+            let own = candidates.iter().enumerate().skip(first);
+            let piece = |(piece, Candidate { holding, held, .. }): (usize, &Candidate)| HeldPiece {
+                piece,
+                limit: *holding,
+                held: *held,
+            };
+            becomes.push(own.map(piece).collect());
+        }
+        let graph = Rc::new(with_held(&self.graph, &becomes, &limits));
+        Some(Self { candidates, chosen: self.chosen, graph, held: self.held.clone() })
+    }
+
+    /// Most lines that a cover may have: one for each area.
+    fn most_lines(&self) -> u16 {
+        let treated = self.candidates.iter().fold(0, |mask, candidate| mask | candidate.treats);
+        u16::try_from(treated.count_ones()).unwrap_or(u16::MAX)
     }
 
     /// The positions of the candidates of the cheapest cover, in file order.
@@ -247,12 +296,37 @@ impl Covers {
             let onward = |step: &CoverStep| Some(before.get(step.to)?.and(*sold.get(step.piece)?));
             Ok::<_, Infallible>(steps.iter().filter_map(onward).fold(Counts::NONE, Counts::or))
         });
-        states.last().copied().unwrap_or(Counts::NONE)
+        let counts = states.last().copied().unwrap_or(Counts::NONE);
+        if self.held.is_none() {
+            return counts;
+        }
+        // Of what is held the rest may be sold where the whole is not.
+        let is_new = |count: &SessionCount| counts.and(Counts::NONE.with(*count)) == Counts::NONE;
+        let is_held = |count: &SessionCount| {
+            self.with_held(*count).is_some_and(|covers| covers.graph.is_connected())
+        };
+        range.counts().filter(is_new).filter(is_held).fold(counts, Counts::with)
     }
 
     /// Number of steps looked at to find the cheapest cover for one number of sessions.
     pub(super) fn steps(&self) -> usize {
-        self.graph.steps()
+        let steps = self.graph.steps();
+        let Some((held, up_to)) = &self.held else { return steps };
+        let limits = held.limits(*up_to, self.most_lines());
+        limits.iter().map(HeldLimit::steps).fold(steps, usize::saturating_mul)
+    }
+}
+
+impl Candidate {
+    /// Price of so many sessions, of which some may be held, if they can be bought.
+    fn sold(&self, sessions: SessionCount) -> Option<SoldSessions> {
+        sold_beside(&self.table, sessions, self.held)
+    }
+
+    /// Purchases for those of so many sessions that are not held.
+    fn purchases(&self, sessions: SessionCount) -> Purchases {
+        let paid = paid(sessions, self.held);
+        paid.map_or_else(Purchases::new, |paid| self.table.purchases(paid))
     }
 }
 
@@ -421,8 +495,9 @@ impl Search<'_> {
     fn extended(&self, mut path: TieBreak, position: usize) -> TieBreak {
         let place = path.candidates.partition_point(|&other| other < position);
         path.candidates.insert(place, position);
-        let table = self.covers.candidates.get(position).map(|candidate| &candidate.table);
-        for bought in table.map_or_else(Purchases::new, |table| table.purchases(self.sessions)) {
+        let candidate = self.covers.candidates.get(position);
+        let purchases = candidate.map(|candidate| candidate.purchases(self.sessions));
+        for bought in purchases.unwrap_or_default() {
             let Reverse(times) = path.courses.entry(Reverse(bought.sessions)).or_default();
             *times = times.saturating_add(u32::from(bought.times));
         }

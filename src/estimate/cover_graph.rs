@@ -86,6 +86,16 @@ impl CoverGraph {
         self.steps.get(begin.unwrap_or_default()..end).unwrap_or_default()
     }
 
+    /// Number of states.
+    pub(super) fn states(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// True if there is a cover.
+    pub(super) fn is_connected(&self) -> bool {
+        self.is_connected
+    }
+
     /// Number of steps in all states together.
     pub(super) fn steps(&self) -> usize {
         self.steps.len()

@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, OfferIndex, PackageIndex,
-        PriceList, Scope, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
+        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, MembershipIndex, OfferIndex,
+        PackageIndex, PriceList, Scope, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
     },
     money::{Amount, High},
 };
@@ -86,6 +86,9 @@ pub struct Purchase {
     pub by_tier: bool,
     /// The special price that stands in place of the published single, if one does.
     pub special: Option<SpecialPriceIndex>,
+    /// The membership that holds these sessions, or uses of an add-on, one by one, so that they cost
+    /// nothing, if one does.
+    pub held_by: Option<MembershipIndex>,
 }
 
 impl LineEnd {
@@ -98,6 +101,12 @@ impl LineEnd {
     pub fn units(&self) -> u16 {
         let units = self.purchases.iter().map(|it| it.sessions.get().saturating_mul(it.times));
         units.fold(0, u16::saturating_add)
+    }
+
+    /// Sessions, or uses of an add-on, that a membership holds.
+    pub fn held(&self) -> u16 {
+        let held = self.purchases.iter().filter(|bought| bought.held_by.is_some());
+        held.fold(0, |sum, bought| sum.saturating_add(bought.times))
     }
 }
 
@@ -228,8 +237,23 @@ impl LineKind {
 }
 
 impl Purchase {
+    /// So many sessions that a membership holds.
+    pub(super) fn held(by: MembershipIndex, times: u16) -> Self {
+        let (sessions, by_tier, special) = (SessionCount::MIN, false, None);
+        Self { sessions, times, by_tier, special, held_by: Some(by) }
+    }
+
+    /// True if it is of published single sessions.
+    pub fn is_of_singles(self) -> bool {
+        let is_published = self.special.is_none() && self.held_by.is_none() && !self.by_tier;
+        is_published && self.sessions == SessionCount::MIN
+    }
+
     /// Place of its price, or of the rule that gives it, in the price list.
     pub fn source<'l>(self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
+        if let Some(membership) = self.held_by {
+            return Some(&list[membership].source);
+        }
         if let Some(special) = self.special {
             return Some(&list[special].source);
         }

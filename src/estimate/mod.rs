@@ -27,6 +27,8 @@ mod error;
 mod explorer;
 mod fees;
 mod fit;
+mod held;
+mod held_covers;
 mod hints;
 mod in_full;
 mod line;

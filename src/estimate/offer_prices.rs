@@ -3,6 +3,7 @@
 use super::{
     EstimateError,
     effort::Effort,
+    held::{HeldSessions, Holder},
     purchase::{PriceTable, Special},
     request::circumstances,
     units,
@@ -19,6 +20,8 @@ pub(super) struct OfferPrices<'l> {
     pub(super) list: &'l PriceList,
     /// These say which special prices apply.
     now: &'l Circumstances,
+    /// The patient, if her membership holds something.
+    holder: Option<Holder>,
     pub(super) effort: &'l Effort,
     /// By offer and largest count.
     tables: RefCell<BTreeMap<(OfferIndex, u16), Rc<PriceTable>>>,
@@ -26,8 +29,24 @@ pub(super) struct OfferPrices<'l> {
 
 impl<'l> OfferPrices<'l> {
     /// No table yet.
-    pub(super) fn new(list: &'l PriceList, now: &'l Circumstances, effort: &'l Effort) -> Self {
-        Self { list, now, effort, tables: RefCell::default() }
+    pub(super) fn new(
+        list: &'l PriceList,
+        now: &'l Circumstances,
+        holder: Option<Holder>,
+        effort: &'l Effort,
+    ) -> Self {
+        Self { list, now, holder, effort, tables: RefCell::default() }
+    }
+
+    /// Sessions that the patient's membership holds.
+    pub(super) fn held_sessions(&self) -> Option<HeldSessions> {
+        self.holder.map(|holder| HeldSessions::of(self.list, holder))
+    }
+
+    /// Position of what holds an offer among the holdings of her membership.
+    pub(super) fn holding(&self, offer: OfferIndex) -> Option<usize> {
+        let membership = &self.list[self.holder?.membership];
+        membership.holding_of_offer(offer, self.list[offer].technique())
     }
 
     /// Table of an offer for counts up to `up_to`. It takes as much effort each time, so that what
@@ -84,9 +103,9 @@ fn special_prices(
         if special.condition.holds(now)
             && let Some(price) = special.price(special.published(offer.ladder()))?
         {
-            let (sessions, once) = (special.sessions, special.once);
+            let (sessions, times) = (special.sessions, special.times);
             let after_course = special.course_still_needed(of, now);
-            found.push(Special { index, sessions, amount: price.amount(), once, after_course });
+            found.push(Special { index, sessions, amount: price.amount(), times, after_course });
         }
     }
     Ok(found)

@@ -208,6 +208,9 @@ fn sessions_at(list: &PriceList, ladder: &Ladder, end: &LineEnd) -> Option<u16> 
 }
 
 fn is_on_request(list: &PriceList, ladder: &Ladder, bought: Purchase) -> bool {
+    if bought.held_by.is_some() {
+        return false;
+    }
     let price = match bought.special {
         // One that can't be worked out would have been refused.
         Some(special) => list[special].price(list[special].published(ladder)).ok().flatten(),

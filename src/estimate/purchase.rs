@@ -72,8 +72,8 @@ pub(super) struct Special {
     /// 1 for a single session, more for a course.
     pub(super) sessions: SessionCount,
     pub(super) amount: Amount,
-    /// True if a single is bought once at most.
-    pub(super) once: bool,
+    /// Times that a single is bought at most; `None` for as often as one likes.
+    pub(super) times: Option<SessionCount>,
     /// Sessions of a purchase beside which alone a single is bought; `None` if it needs none.
     pub(super) after_course: Option<SessionCount>,
 }
@@ -88,6 +88,11 @@ pub(super) struct SoldSessions {
     pub(super) purchases: u16,
     /// True if something is known of the price: of at least one purchase, even that it is free.
     pub(super) known: bool,
+}
+
+impl SoldSessions {
+    /// No session, for nothing.
+    pub(super) const NOTHING: Self = Self { price: Amount::ZERO, purchases: 0, known: true };
 }
 
 /// Few prices, as most ladders have.
@@ -199,7 +204,7 @@ impl PriceTable {
         let courses = all_courses(ladder, specials);
         let combine = ladder.courses_combine();
         let passes = |needed| {
-            let singles = all_singles(ladder, specials, needed);
+            let singles = all_singles(ladder, specials, needed, up_to);
             all_passes(&singles, &courses, combine, needed, up_to)
         };
         let after_courses = lengths_needed(specials).into_iter().map(|needed| passes(Some(needed)));
@@ -235,7 +240,8 @@ impl PriceTable {
     pub(super) fn purchases(&self, sessions: SessionCount) -> Purchases {
         let by_rungs = self.by_rungs(sessions);
         if self.by_tier(sessions, by_rungs).is_some() {
-            return smallvec![Purchase { sessions, times: 1, by_tier: true, special: None }];
+            let (times, by_tier, special, held_by) = (1, true, None, None);
+            return smallvec![Purchase { sessions, times, by_tier, special, held_by }];
         }
         by_rungs.map_or_else(Purchases::new, |by_rungs| self.bought(by_rungs, sessions))
     }
@@ -259,6 +265,7 @@ impl PriceTable {
                     times: 1,
                     by_tier: false,
                     special: top.special,
+                    held_by: None,
                 }),
             }
             (left, kind) = (left.saturating_sub(course.get()), top.below);
@@ -335,8 +342,8 @@ fn singles_after(
     kind: Kind,
     sessions: SessionCount,
 ) -> Purchases {
-    let special = first.special;
-    let first = Purchase { sessions: SessionCount::MIN, times: 1, by_tier: false, special };
+    let (special, by_tier, held_by) = (first.special, false, None);
+    let first = Purchase { sessions: SessionCount::MIN, times: 1, by_tier, special, held_by };
     let (mut purchases, mut after) = (Purchases::new(), Purchases::new());
     purchases.push(first);
     others.add_to(&mut after, kind, sessions.get().saturating_sub(1));
@@ -378,21 +385,25 @@ fn all_passes(
 }
 
 /// The prices of one session, the published one first. Of those after a course, the ones for which
-/// a purchase of `needed` sessions is long enough.
+/// a purchase of `needed` sessions is long enough. One that is had a few times stands there as
+/// often, as far as the table reaches.
 fn all_singles(
     ladder: &Ladder,
     specials: &[Special],
     needed: Option<SessionCount>,
+    up_to: u16,
 ) -> Prices<Single> {
     let mut singles = Prices::new();
     if let Some(published) = ladder.single() {
         let amount = published.price().amount();
         singles.push(Single { special: None, amount, once: false, is_after_course: false });
     }
-    for &Special { index, sessions, amount, once, after_course } in specials {
+    for &Special { index, sessions, amount, times, after_course } in specials {
         if sessions == SessionCount::MIN && after_course <= needed {
             let (special, is_after_course) = (Some(index), after_course.is_some());
-            singles.push(Single { special, amount, once, is_after_course });
+            let single = Single { special, amount, once: times.is_some(), is_after_course };
+            let times = times.map_or(1, |times| times.get().min(up_to));
+            singles.extend(repeat_n(single, usize::from(times)));
         }
     }
     singles
@@ -513,8 +524,11 @@ fn first_singles(singles: &[Single], class: Class) -> SmallVec<[(CoursePrice, Si
     let cheapest = known.into_iter().min_by_key(|single| class.rank(single.amount));
     let first = cheapest.into_iter().chain(unknown.into_iter().next());
     let with_others = first.map(|first| {
-        let is_other = |single: &Single| !first.once || single.special != first.special;
-        let others: Prices<Single> = singles.iter().copied().filter(is_other).collect();
+        let mut others: Prices<Single> = singles.iter().copied().collect();
+        let own = others.iter().position(|single| single.once && single.special == first.special);
+        if let Some(own) = own {
+            others.remove(own);
+        }
         let (sessions, special, amount) = (SessionCount::MIN, first.special, first.amount);
         (CoursePrice { sessions, special, amount }, Singles::in_order(&others, class))
     });
@@ -680,14 +694,24 @@ impl Supply {
     fn add_to(&self, purchases: &mut Purchases, count: u16) {
         let sessions = SessionCount::MIN;
         let mut left = count;
+        let bought = |times, special| {
+            let (by_tier, held_by) = (false, None);
+            Purchase { sessions, times, by_tier, special, held_by }
+        };
         for &Single { special, .. } in self.once.iter().take(usize::from(count)) {
-            purchases.push(Purchase { sessions, times: 1, by_tier: false, special });
+            match purchases.last_mut() {
+                // One that is had a few times.
+                Some(last) if (last.sessions, last.special) == (sessions, special) => {
+                    last.times = last.times.saturating_add(1);
+                }
+                _ => purchases.push(bought(1, special)),
+            }
             left -= 1;
         }
         if let Some(Single { special, .. }) = self.repeated
             && left > 0
         {
-            purchases.push(Purchase { sessions, times: left, by_tier: false, special });
+            purchases.push(bought(left, special));
         }
     }
 }
@@ -742,7 +766,7 @@ mod tests {
             scope: SpecialScope::default(),
             condition: Condition::default(),
             after_course: None,
-            once: false,
+            times: None,
             source: SourceRef::default(),
         };
         let mut builder = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
@@ -796,7 +820,7 @@ mod tests {
             index,
             sessions: SessionCount::MIN,
             amount: price(minor),
-            once: false,
+            times: None,
             after_course: SessionCount::new(sessions),
         };
         let bought = |ladder: &Ladder, special, sessions| {
@@ -813,6 +837,8 @@ mod tests {
         let chest = ladder(&[(1, 415)], true);
         assert_eq!(bought(&chest, special(1, 207), 1), Some((415, vec![(1, 1)])));
         assert_eq!(bought(&chest, special(1, 207), 3), Some((829, vec![(1, 1), (1, 2)])));
+        let twice = Special { times: SessionCount::new(2), ..special(1, 207) };
+        assert_eq!(bought(&chest, twice, 5), Some((1659, vec![(1, 3), (1, 2)])));
     }
 
     #[test]

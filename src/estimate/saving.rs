@@ -6,7 +6,7 @@
 //! one.
 
 use super::{
-    LineKind, Purchase,
+    LineEnd, LineKind, Purchase,
     ends::PriceEnds,
     line::PlanLine,
     plan::{Plan, Planner},
@@ -16,7 +16,6 @@ use crate::{
     catalog::{PriceList, SessionCount},
     money::{Amount, Money, Overflow},
 };
-use smallvec::smallvec;
 
 /// Savings over plans of a request.
 #[derive(Clone, Copy, Debug, Default)]
@@ -103,10 +102,14 @@ fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<Pla
         let mut line = line.clone();
         if let Some(amount) = price_of_singles(planner.list, plan.prices, &line)? {
             is_other |= amount != line.end.amount;
-            let (sessions, times) = (SessionCount::MIN, line.end.sessions);
+            let (sessions, times) = (SessionCount::MIN, paid(&line.end));
+            let (by_tier, special, held_by) = (false, None, None);
             line.end.amount = amount;
-            line.end.purchases =
-                smallvec![Purchase { sessions, times, by_tier: false, special: None }];
+            line.end.purchases.retain(|bought| bought.held_by.is_some());
+            if times > 0 {
+                let singles = Purchase { sessions, times, by_tier, special, held_by };
+                line.end.purchases.insert(0, singles);
+            }
         }
         lines.push(line);
     }
@@ -150,8 +153,13 @@ fn finished(planner: &Planner<'_>, plan: &Plan, lines: Vec<PlanLine>) -> Result<
     Ok(Plan { combination, prices, ..planner.priced(lines)? })
 }
 
-/// The price of as many single sessions as a treatment has; `None` if its own is open, or none of a
-/// single session is published.
+/// Sessions that are paid for: those that a membership holds would cost nothing either way.
+fn paid(end: &LineEnd) -> u16 {
+    end.sessions.saturating_sub(end.held())
+}
+
+/// The price of as many single sessions as are paid for of a treatment; `None` if its own is open,
+/// or none of a single session is published.
 fn price_of_singles(
     list: &PriceList,
     prices: PriceEnds,
@@ -164,6 +172,6 @@ fn price_of_singles(
     let single = list[index].ladder().single();
     let single = single.map(|single| single.price().amount());
     let single = single.filter(|single| single.known_high().is_some());
-    let all = single.map(|single| single.times(line.end.sessions.into())).transpose()?;
+    let all = single.map(|single| single.times(paid(&line.end).into())).transpose()?;
     Ok(all.map(|all| prices.of(all)))
 }

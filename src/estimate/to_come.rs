@@ -1,6 +1,6 @@
 //! Reductions of what is priced at the consultation, which are in no amount yet.
 
-use super::{LineEnd, LineItem, LineKind, Reduction, adjust::times, request::Request};
+use super::{LineEnd, LineItem, LineKind, Purchase, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
         BandOff, Discount, DiscountIndex, FeeIndex, Offer, OfferIndex, Per, Price, PriceList, Rate,
@@ -168,8 +168,9 @@ impl OpenBill<'_> {
     fn is_after_course(&self, special: &SpecialPrice, offer: OfferIndex, line: &LineItem) -> bool {
         let needed = special.course_still_needed(offer, &self.request.circumstances);
         let is_enough = |end: &LineEnd, needed: SessionCount| {
-            let is_longer = end.sessions > needed.get();
-            let courses = end.purchases.iter().filter(|bought| !bought.by_tier);
+            let is_longer = end.sessions.saturating_sub(end.held()) > needed.get();
+            let is_bought = |bought: &&Purchase| !bought.by_tier && bought.held_by.is_none();
+            let courses = end.purchases.iter().filter(is_bought);
             is_longer && courses.map(|bought| bought.sessions).any(|sessions| sessions >= needed)
         };
         needed.is_none_or(|needed| is_enough(&line.low, needed) || is_enough(&line.high, needed))

@@ -3,8 +3,8 @@
 use super::{EndsJson, entry::EntryJson, only_with::OnlyWithJson, special_price::ConditionJson};
 use crate::{
     catalog::{
-        AreaBand, Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per,
-        Price, PriceList, Rate,
+        AreaBand, Band, BandOff, Discount, DiscountPart, FeePeriod, Held, Holding, ManualLimit,
+        Membership, Per, Price, PriceList, Rate,
     },
     money::Money,
 };
@@ -23,7 +23,21 @@ pub(super) struct MembershipJson<'a> {
     /// Shortest time as a member, in months.
     shortest_months: Option<u16>,
     set_up: i64,
+    holds: Vec<HoldingJson<'a>>,
     note: Option<&'a str>,
+}
+
+/// Uses that members have without paying for them, so many in each period.
+#[derive(Serialize)]
+struct HoldingJson<'a> {
+    /// Techniques; null if none are named. If neither these nor offers nor an add-on are, every
+    /// treatment is meant.
+    techniques: Option<Vec<&'a str>>,
+    offers: Option<Vec<&'a str>>,
+    add_on: Option<&'a str>,
+    times: u16,
+    /// Word of [`period`]; `once` is the whole plan.
+    every: &'static str,
 }
 
 /// Less to pay, under a condition.
@@ -81,8 +95,8 @@ pub(super) struct ManualLimitJson {
     amount: Option<i64>,
 }
 
-impl<'a> From<&'a Membership> for MembershipJson<'a> {
-    fn from(membership: &'a Membership) -> Self {
+impl<'a> MembershipJson<'a> {
+    pub(super) fn new(membership: &'a Membership, list: &'a PriceList) -> Self {
         Self {
             entry: EntryJson::new(&membership.id, &membership.label, &membership.source),
             fee: fixed(membership.fee).map(Money::minor),
@@ -90,7 +104,27 @@ impl<'a> From<&'a Membership> for MembershipJson<'a> {
             every: period(membership.every),
             shortest_months: membership.shortest_months,
             set_up: membership.set_up.minor(),
+            holds: membership.holds.iter().map(|one| HoldingJson::new(one, list)).collect(),
             note: membership.note.as_deref(),
+        }
+    }
+}
+
+impl<'a> HoldingJson<'a> {
+    fn new(holding: &'a Holding, list: &'a PriceList) -> Self {
+        let (scope, add_on) = match &holding.of {
+            Held::Treatments(scope) => (Some(scope), None),
+            Held::AddOn(index) => (None, Some(list[*index].id.as_str())),
+        };
+        let techniques = scope.and_then(|scope| scope.techniques.as_ref());
+        let offers = scope.and_then(|scope| scope.offers.as_ref());
+        Self {
+            techniques: techniques
+                .map(|named| named.iter().map(|&index| list[index].id.as_str()).collect()),
+            offers: offers.map(|named| named.iter().map(|&index| list[index].id()).collect()),
+            add_on,
+            times: holding.times.get(),
+            every: period(holding.every),
         }
     }
 }

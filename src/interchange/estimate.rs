@@ -121,6 +121,9 @@ struct LineJson<'a> {
     /// The ids of those that are bought at either end.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     special_prices: Vec<&'a str>,
+    /// Sessions, or uses of an add-on, that the patient's membership holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held: Option<CountsJson>,
     source: Option<SourceJson<'a>>,
 }
 
@@ -316,6 +319,7 @@ impl<'a> LineJson<'a> {
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
             special_prices: special_prices(line, book.list),
+            held: held(line),
             source: line.source(book.list).map(SourceJson::from),
         }
     }
@@ -333,6 +337,7 @@ impl<'a> LineJson<'a> {
             amount: EndsJson::of(at_rate.low, at_rate.high),
             included: true,
             special_prices: Vec::new(),
+            held: None,
             source: None,
         })
     }
@@ -343,6 +348,12 @@ fn units(line: &LineItem, list: &PriceList) -> Option<CountsJson> {
     let LineKind::AddOn(index) = line.kind else { return None };
     let is_by_unit = list[index].is_by_unit();
     is_by_unit.then(|| CountsJson { low: line.low.units(), high: line.high.units() })
+}
+
+/// Sessions, or uses, of a line that a membership holds at either end, if any.
+fn held(line: &LineItem) -> Option<CountsJson> {
+    let (low, high) = (line.low.held(), line.high.held());
+    (low > 0 || high > 0).then_some(CountsJson { low, high })
 }
 
 /// The special prices at which a line is bought, in file order.

@@ -281,7 +281,11 @@ impl<'a> PriceListJson<'a> {
                     SpecialPriceJson::new(special, offers, list)
                 })
                 .collect(),
-            memberships: list.memberships().entries().map(MembershipJson::from).collect(),
+            memberships: list
+                .memberships()
+                .entries()
+                .map(|membership| MembershipJson::new(membership, list))
+                .collect(),
             discounts: list
                 .discounts()
                 .entries()

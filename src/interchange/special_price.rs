@@ -20,6 +20,8 @@ pub(super) struct SpecialPriceJson<'a> {
     percent_off: Option<String>,
     /// True if it is given once for each treatment, and not at every session.
     once: bool,
+    /// Sessions of each treatment at which it is given; null for every one.
+    times: Option<u16>,
     /// Sessions of the course after which alone it is had; null if it needs none.
     after_course: Option<u16>,
     /// The offers that it stands for.
@@ -58,7 +60,8 @@ impl<'a> SpecialPriceJson<'a> {
             price,
             amount_off,
             percent_off,
-            once: special.once,
+            once: special.times == Some(SessionCount::MIN),
+            times: special.times.map(SessionCount::get),
             after_course: special.after_course.map(SessionCount::get),
             offers,
             condition: ConditionJson::new(&special.condition, list),

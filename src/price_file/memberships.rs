@@ -1,7 +1,9 @@
-//! Memberships: what members pay to be one.
+//! Memberships: what members pay to be one, and what they have for it.
 
 use super::{
+    add_ons::named,
     amount::{fixed, price},
+    coverage::is_any,
     entries::{accepted, label, list},
     ids::Ids,
     ladders::months,
@@ -10,7 +12,10 @@ use super::{
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{FeePeriod, Membership, MembershipIndex, Price, PriceListBuilder},
+    catalog::{
+        AddOnIndex, FeePeriod, Held, Holding, MAX_SESSIONS, Membership, MembershipIndex,
+        OfferIndex, Price, PriceListBuilder, SessionCount, SpecialScope, TechniqueIndex,
+    },
     money::{Currency, Money},
 };
 
@@ -23,11 +28,22 @@ const PERIODS: [(&str, FeePeriod); 5] = [
     ("year", FeePeriod::Year),
 ];
 
+/// The most entries of `holds`: a membership has a few.
+const MOST_HOLDINGS: usize = 100;
+
+/// The entries that a membership may hold.
+pub(super) struct Keepable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) offers: &'i Ids<'s, OfferIndex>,
+    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
+}
+
 /// Adds the memberships, and gives back their ids.
 pub(super) fn memberships<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
+    known: &Keepable<'_, 's>,
     field: Option<Raw<'s>>,
 ) -> Ids<'s, MembershipIndex> {
     let mut ids = Ids::optional("membership");
@@ -41,7 +57,7 @@ pub(super) fn memberships<'s>(
             continue;
         }
         let id = ids.read(reader, raw, entry.id);
-        let membership = membership(reader, currency, raw, &entry);
+        let membership = membership(reader, builder, currency, known, raw, &entry);
         if let Some((id, membership)) = id.zip(membership) {
             let added = builder.add_membership(Membership { id: id.clone(), ..membership });
             ids.added(&id, accepted(reader, raw, added));
@@ -53,7 +69,9 @@ pub(super) fn memberships<'s>(
 /// Reads a membership, its id aside.
 fn membership<'s>(
     reader: &mut Reader<'s>,
+    builder: &PriceListBuilder,
     currency: Currency,
+    known: &Keepable<'_, 's>,
     raw: Raw<'s>,
     entry: &schema::Membership<'s>,
 ) -> Option<Membership> {
@@ -68,6 +86,7 @@ fn membership<'s>(
         reader.error(reader.span(raw), message, hint);
     }
     let set_up = entry.set_up.map_or(Some(Money::ZERO), |raw| fixed(reader, raw, currency));
+    let holds = holds(reader, builder, known, entry.holds);
     Some(Membership {
         id: String::new(),
         label,
@@ -75,6 +94,7 @@ fn membership<'s>(
         every: every?,
         shortest_months,
         set_up: set_up?,
+        holds: holds?,
         note: reader.optional_text(entry.note),
         source: reader.reference(raw),
     })
@@ -89,4 +109,82 @@ fn fee_price<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> O
         return reader.refuse(raw, message, hint);
     }
     Some(fee)
+}
+
+/// What members have for their fee; `None` if they would have something by two entries.
+fn holds<'s>(
+    reader: &mut Reader<'s>,
+    builder: &PriceListBuilder,
+    known: &Keepable<'_, 's>,
+    field: Option<Raw<'s>>,
+) -> Option<Vec<Holding>> {
+    let entries = list(reader, field, "[(techniques: [\"standard\"], times: 1, every: month)]");
+    if let Some(raw) = entries.get(MOST_HOLDINGS) {
+        let message = format!("expected at most {MOST_HOLDINGS} entries in `holds`");
+        return reader.refuse(*raw, message, "name several techniques or offers in one entry");
+    }
+    let (mut holds, mut places) = (Vec::new(), Vec::new());
+    for raw in entries {
+        if let Some(holding) = holding(reader, known, raw) {
+            holds.push(holding);
+            places.push(raw);
+        }
+    }
+    if let Some((position, id)) = builder.held_twice(&holds)
+        && let Some(raw) = places.get(position)
+    {
+        let message = format!("this membership holds \"{id}\" twice");
+        return reader.refuse(*raw, message, "name it in one entry of `holds` only");
+    }
+    Some(holds)
+}
+
+/// An entry of `holds`; `None` if it can't be read, or is of nothing that this list of the file
+/// sells.
+fn holding<'s>(reader: &mut Reader<'s>, known: &Keepable<'_, 's>, raw: Raw<'s>) -> Option<Holding> {
+    let entry: schema::Holding<'s> = reader.entry(raw)?;
+    let times = reader.required(raw, entry.times, "times", "`holds` entry", "times: 1");
+    let times = times.and_then(|raw| reader.whole(raw, 1..=MAX_SESSIONS));
+    let every = entry.every.map_or(Some(FeePeriod::Once), |raw| reader.word(raw, &PERIODS));
+    let of = held(reader, known, raw, &entry);
+    Some(Holding { of: of?, times: times.and_then(SessionCount::new)?, every: every? })
+}
+
+/// The thing that is held: treatments, or an add-on.
+fn held<'s>(
+    reader: &mut Reader<'s>,
+    known: &Keepable<'_, 's>,
+    raw: Raw<'s>,
+    entry: &schema::Holding<'s>,
+) -> Option<Held> {
+    let names_treatments = entry.techniques.is_some() || entry.offers.is_some();
+    match entry.add_on {
+        Some(add_on) if !names_treatments => known.add_ons.find(reader, add_on).map(Held::AddOn),
+        None if names_treatments => {
+            let scope = held_scope(reader, known, entry);
+            scope.names_something().then_some(Held::Treatments(scope))
+        }
+        Some(_) | None => {
+            let message =
+                "expected either `techniques` and `offers`, or `add_on` in this `holds` entry";
+            let hint = "write techniques: [\"standard\"], or techniques: any for all that you treat with, or add_on: \"led\"";
+            reader.error(reader.opening(raw), message, hint);
+            None
+        }
+    }
+}
+
+/// The treatments that are held; `any` are all of them.
+fn held_scope<'s>(
+    reader: &mut Reader<'s>,
+    known: &Keepable<'_, 's>,
+    entry: &schema::Holding<'s>,
+) -> SpecialScope {
+    if entry.offers.is_none() && entry.techniques.is_some_and(is_any) {
+        return SpecialScope::default();
+    }
+    SpecialScope {
+        techniques: entry.techniques.map(|raw| named(reader, known.techniques, Some(raw))),
+        offers: entry.offers.map(|raw| named(reader, known.offers, Some(raw))),
+    }
 }

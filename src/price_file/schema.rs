@@ -223,15 +223,17 @@ entries! {
     /// One of `special_prices`.
     SpecialPrice = "special price" {
         id, label, price, amount, percent, sessions, techniques, offers, member, client, code, from,
-        until, weekdays, after_course, once, list,
+        until, weekdays, after_course, once, times, list,
     }
     /// One of an offer's `special_prices`.
     OfferSpecialPrice = "special price of an offer" {
         id, label, price, amount, percent, sessions, member, client, code, from, until, weekdays,
-        after_course, once,
+        after_course, once, times,
     }
     /// One of `memberships`.
-    Membership = "membership" { id, label, fee, every, months, set_up, note, list }
+    Membership = "membership" { id, label, fee, every, months, set_up, holds, note, list }
+    /// One of a membership's `holds`.
+    Holding = "`holds` entry" { techniques, offers, add_on, times, every }
     /// `deposit`, or one of several.
     Deposit = "deposit" { amount, percent, cap, above, only_with, with_fees_alone, note, list }
     /// `instalments`, or one of several ways.

@@ -122,6 +122,7 @@ fn in_full<'s>(entry: &schema::OfferSpecialPrice<'s>) -> schema::SpecialPrice<'s
         weekdays: entry.weekdays,
         after_course: entry.after_course,
         once: entry.once,
+        times: entry.times,
         list: None,
     }
 }
@@ -145,20 +146,20 @@ fn special_price<'s>(
         until: entry.until,
         weekdays: entry.weekdays,
     };
-    let once = entry.once.map_or(Some(false), |raw| reader.flag(raw));
-    if asked.is_empty() && entry.after_course.is_none() && once == Some(false) {
+    let times = times(reader, entry);
+    if asked.is_empty() && entry.after_course.is_none() && times == Some(None) {
         let message = "expected for whom or when this special price is, but nothing says so";
-        let hint = "add member, client, code, from, until, weekdays or after_course; what every session costs everybody is written as single";
+        let hint = "add member, client, code, from, until, weekdays, times or after_course; what every session costs everybody is written as single";
         reader.error(reader.opening(raw), message, hint);
     }
     let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
         reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
     });
-    if let Some(raw) = entry.once.filter(|_| once == Some(true))
+    if let Some((key, raw)) = limit(entry).filter(|_| matches!(times, Some(Some(_))))
         && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
     {
-        let message = "expected `once` only where a special price is for one session";
-        reader.error(reader.span(raw), message, "remove `once`, or remove `sessions`");
+        let message = format!("expected `{key}` only where a special price is for one session");
+        reader.error(reader.span(raw), message, format!("remove `{key}`, or remove `sessions`"));
     }
     let after_course =
         entry.after_course.map_or(Some(None), |raw| after_course(reader, raw, sessions).map(Some));
@@ -172,7 +173,7 @@ fn special_price<'s>(
         scope: scope?,
         condition: condition?,
         after_course: after_course?,
-        once: once?,
+        times: times?,
         source,
     })
 }
@@ -188,6 +189,29 @@ fn after_course<'s>(
         reader.error(reader.span(raw), message, "remove `after_course`, or remove `sessions`");
     }
     reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
+}
+
+/// Sessions of each treatment at which it is given: `once`, or `times: 3`; every one if neither is
+/// said.
+fn times<'s>(
+    reader: &mut Reader<'s>,
+    entry: &schema::SpecialPrice<'s>,
+) -> Option<Option<SessionCount>> {
+    if let (Some(_), Some(raw)) = (entry.once, entry.times) {
+        let message = "expected either `once` or `times` in this special price, but found both";
+        return reader.refuse(raw, message, "remove `once`; once: true is the same as times: 1");
+    }
+    match (entry.once, entry.times) {
+        (Some(raw), _) => Some(reader.flag(raw)?.then_some(SessionCount::MIN)),
+        (None, Some(raw)) => reader.whole(raw, 1..=MAX_SESSIONS).map(SessionCount::new),
+        (None, None) => Some(None),
+    }
+}
+
+/// The key that says at how many sessions it is given, with its value.
+fn limit<'s>(entry: &schema::SpecialPrice<'s>) -> Option<(&'static str, Raw<'s>)> {
+    let once = entry.once.map(|raw| ("once", raw));
+    once.or_else(|| entry.times.map(|raw| ("times", raw)))
 }
 
 /// Rate: exactly one of the three ways to say it.

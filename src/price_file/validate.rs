@@ -9,7 +9,7 @@ use super::{
     examples::{self, Choosable},
     fees, guide,
     lints::{self, Written, price_band::price_band},
-    memberships,
+    memberships::{self, Keepable},
     offers::{self, Offers, Referable},
     only_with::Limiting,
     packages::{self, Holdable},
@@ -54,7 +54,9 @@ pub(super) fn price_list<'s>(
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     let packages = packages::packages(reader, &mut builder, currency, &known, file.packages);
-    let memberships = memberships::memberships(reader, &mut builder, currency, file.memberships);
+    let known = Keepable { techniques: &techniques, offers: &offers, add_ons: &add_ons };
+    let memberships =
+        memberships::memberships(reader, &mut builder, currency, &known, file.memberships);
     let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
     let (field, at_offers) = (file.special_prices, &own);
     let special_prices =

@@ -104,8 +104,15 @@ fn add_on_counted(
     book: Phrasebook<'_>,
 ) -> String {
     let beside = estimate.sessions.is_some() || !estimate.packages.is_empty();
+    let is_held = line.low.held() > 0 || line.high.held() > 0;
     if beside && let Some(percent) = add_on.percent() {
-        return percentage(line, percent, estimate, book.locale);
+        if !is_held {
+            return percentage(line, percent, estimate, book.locale);
+        }
+        let is_all = [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO);
+        let paid = (!is_all).then(|| percentage_of_paid(line, percent, book.locale));
+        let parts = paid.into_iter().chain([at_both_ends(line, book)]);
+        return parts.collect::<Vec<_>>().join(" + ");
     }
     let price = match add_on.ladder().filter(|_| beside) {
         Some(ladder) => ladder.single().map(Rung::price),
@@ -116,14 +123,14 @@ fn add_on_counted(
         return book.text("counted-included");
     }
     match add_on.basis {
-        Basis::Once => return book.text("counted-once"),
+        Basis::Once if !is_held => return book.text("counted-once"),
         Basis::PerUnit => return by_unit(line, add_on, price, book),
-        Basis::PerSession | Basis::PerArea => {}
+        Basis::Once | Basis::PerSession | Basis::PerArea => {}
     }
     let has_course = [&line.low, &line.high]
         .iter()
         .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
-    let Some(price) = price.filter(|_| !has_course) else {
+    let Some(price) = price.filter(|_| !has_course && !is_held) else {
         return at_both_ends(line, book);
     };
     let price = stated(price, book).unwrap_or_else(|| book.text("price-on-request"));
@@ -143,10 +150,17 @@ fn stated(price: Price, book: Phrasebook<'_>) -> Option<String> {
     }
 }
 
-/// "3 × syringe, £650 each"; "3 × syringe (2 + 1)" if several are bought together.
+/// "3 × syringe, £650 each"; "3 × syringe (2 + 1)" if several are bought together, "3 × syringe (1 ×
+/// included with “Club”)" if a membership holds some.
 fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebook<'_>) -> String {
     let (a, b) = (line.low.units(), line.high.units());
     let units = units_of(add_on, (a.min(b), a.max(b)), book.locale);
+    let (low, high) = (held(&line.low, book), held(&line.high, book));
+    if !low.is_empty() || !high.is_empty() {
+        let parts = either_end(low, high, book);
+        return book
+            .text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())]);
+    }
     let bought = || line.low.purchases.iter().chain(&line.high.purchases);
     if bought().all(|purchase| purchase.sessions == SessionCount::MIN) {
         let price = price.and_then(|price| stated(price, book)).filter(|_| a.max(b) > 1);
@@ -175,12 +189,20 @@ fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &L
     if [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO) {
         return locale.text("counted-included");
     }
-    let percent = ("percent", locale.percent(percent).into());
     let sessions = (line.low.sessions, line.high.sessions);
     let plan = estimate.total.sessions_at.map(|(low, high)| (low.get(), high.get()));
     if sessions == (0, 0) || plan == Some(sessions) {
+        let percent = ("percent", locale.percent(percent).into());
         return locale.text_with("counted-percent", &[percent]);
     }
+    percentage_of_paid(line, percent, locale)
+}
+
+/// "25% of the treatment price, for 2 sessions": those that no membership holds.
+fn percentage_of_paid(line: &LineItem, percent: Percent, locale: &Locale) -> String {
+    let percent = ("percent", locale.percent(percent).into());
+    let paid = |end: &LineEnd| end.sessions.saturating_sub(end.held());
+    let sessions = (paid(&line.low), paid(&line.high));
     let (low, high) = (sessions.0.min(sessions.1), sessions.0.max(sessions.1));
     if low == high {
         let arguments = [percent, ("count", low.into())];
@@ -279,7 +301,11 @@ fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {
 }
 
 fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {
-    let (low, high) = (purchased(&line.low, book), purchased(&line.high, book));
+    either_end(purchased(&line.low, book), purchased(&line.high, book), book)
+}
+
+/// What is bought at one end and at the other, each empty if it is nothing.
+fn either_end(low: String, high: String, book: Phrasebook<'_>) -> String {
     match (low.is_empty(), high.is_empty()) {
         (false, false) if low == high => low,
         (false, false) => {
@@ -294,8 +320,7 @@ fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {
 /// Purchases at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles"; empty
 /// if there are none.
 fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
-    let is_single =
-        |p: &&Purchase| p.sessions == SessionCount::MIN && p.special.is_none() && !p.by_tier;
+    let is_single = |p: &&Purchase| p.is_of_singles();
     let singles: u16 = end.purchases.iter().filter(is_single).map(|p| p.times).sum();
     let courses: Vec<String> =
         end.purchases.iter().filter(|p| !is_single(p)).map(|p| course(*p, book)).collect();
@@ -310,9 +335,15 @@ fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
     }
 }
 
+/// Uses at one end that a membership holds: "2 × included with “Club”"; empty if it holds none.
+fn held(end: &LineEnd, book: Phrasebook<'_>) -> String {
+    let held = end.purchases.iter().find(|bought| bought.held_by.is_some());
+    held.map_or_else(String::new, |bought| course(*bought, book))
+}
+
 /// One purchase: "course of 3", "2 single sessions".
 pub(super) fn purchase(bought: Purchase, book: Phrasebook<'_>) -> String {
-    if bought.sessions == SessionCount::MIN && bought.special.is_none() && !bought.by_tier {
+    if bought.is_of_singles() {
         return book.text_with("counted-singles", &[("count", bought.times.into())]);
     }
     course(bought, book)
@@ -320,6 +351,11 @@ pub(super) fn purchase(bought: Purchase, book: Phrasebook<'_>) -> String {
 
 /// A purchase that is no published single.
 fn course(purchase: Purchase, book: Phrasebook<'_>) -> String {
+    if let Some(membership) = purchase.held_by {
+        let label = ("label", book.list[membership].label.as_str().into());
+        let count = ("count", purchase.times.into());
+        return book.text_with("counted-member-held", &[count, label]);
+    }
     if let Some(special) = purchase.special {
         let special = &book.list[special];
         let label = ("label", special.label.as_str().into());

@@ -55,7 +55,8 @@ impl StepWriter<'_> {
             What::Special(index) => {
                 let sessions = book.list[*index].sessions;
                 let special = Some(*index);
-                let bought = Purchase { sessions, times: 1, by_tier: false, special };
+                let (times, by_tier, held_by) = (1, false, None);
+                let bought = Purchase { sessions, times, by_tier, special, held_by };
                 purchase(bought, book)
             }
             What::Rung(SessionCount::MIN) => book.text("step-single"),
@@ -209,6 +210,7 @@ impl StepWriter<'_> {
         let what = match included {
             IncludedIn::Technique(index) => book.list[index].label.clone(),
             IncludedIn::Offer(index) => book.list.offer_label(&book.list[index]),
+            IncludedIn::Membership(index) => book.list[index].label.clone(),
             IncludedIn::Package => return book.text("step-included-in-package"),
         };
         book.text_with("step-included-in", &[("what", what.into())])

@@ -2,13 +2,14 @@
 
 use super::{payment::with_note, phrasebook::Phrasebook};
 use crate::{
-    catalog::{FeePeriod, Membership},
+    catalog::{FeePeriod, Held, Holding, Membership},
     estimate::{MemberFees, MembershipWorth},
     locale::ArgValue,
     money::{High, Money},
 };
 
-/// Fees of a membership: "£25 a month, at least 6 months, £50 to begin with".
+/// Fees of a membership, and what it holds: "£25 a month, at least 6 months, £50 to begin with,
+/// 1 × LED each month".
 pub fn membership_terms(membership: &Membership, book: Phrasebook<'_>) -> String {
     let key = match membership.every {
         FeePeriod::Once => "cli-every-once",
@@ -31,8 +32,35 @@ pub fn membership_terms(membership: &Membership, book: Phrasebook<'_>) -> String
         let amount = [("amount", book.money(membership.set_up).into())];
         book.text_with("cli-set-up", &amount)
     });
-    let terms: Vec<String> = [fee].into_iter().chain(months).chain(set_up).collect();
-    terms.join(", ")
+    let holds = membership.holds.iter().map(|holding| held(holding, book));
+    let terms = [fee].into_iter().chain(months).chain(set_up).chain(holds);
+    terms.collect::<Vec<_>>().join(", ")
+}
+
+/// Uses that a membership holds: "2 × Standard needling or RF needling each month".
+fn held(holding: &Holding, book: Phrasebook<'_>) -> String {
+    let key = match holding.every {
+        FeePeriod::Once => "membership-held-in-all",
+        FeePeriod::Week => "membership-held-week",
+        FeePeriod::TwoWeeks => "membership-held-two-weeks",
+        FeePeriod::Month => "membership-held-month",
+        FeePeriod::Quarter => "membership-held-quarter",
+        FeePeriod::Year => "membership-held-year",
+    };
+    let list = book.list;
+    let what = match &holding.of {
+        Held::AddOn(index) => list[*index].label.clone(),
+        Held::Treatments(scope) => {
+            let techniques = scope.techniques.iter().flatten();
+            let techniques = techniques.map(|&index| list[index].label.clone());
+            let offers = scope.offers.iter().flatten();
+            let offers = offers.map(|&index| list.offer_label(&list[index]));
+            let named: Vec<String> = techniques.chain(offers).collect();
+            let is_any = named.is_empty();
+            if is_any { book.text("membership-any-treatment") } else { book.locale.either(&named) }
+        }
+    };
+    book.text_with(key, &[("count", holding.times.get().into()), ("what", what.into())])
 }
 
 /// Cost of the membership that the patient has: one sentence without a full stop.

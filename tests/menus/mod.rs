@@ -268,7 +268,7 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         });
         assert_eq!(
             line.low.purchases[..],
-            [Purchase { sessions, times: 1, by_tier: false, special }],
+            [Purchase { sessions, times: 1, by_tier: false, special, held_by: None }],
             "{stated:?}"
         );
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");

@@ -41,6 +41,11 @@ cli-percent-of-treatment = { $percent } der Behandlung
 cli-off-single = { $off } weniger als der Einzelpreis
 cli-off-course = { $off } weniger als der Preis der Kur
 cli-special-once = einmal
+cli-special-times =
+    { $count ->
+        [one] einmal
+       *[other] höchstens { $count } Mal
+    }
 cli-per-plan = einmal je Plan
 cli-per-unit = je Einheit
 cli-per-named-unit = je { $unit }

@@ -90,6 +90,7 @@ counted-special-after-course =
         [one] 1 Sitzung zum Preis „{ $label }“ ({ $condition })
        *[other] { $count } Sitzungen zum Preis „{ $label }“ ({ $condition })
     }
+counted-member-held = { $count } × in „{ $label }“ enthalten
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -536,6 +537,13 @@ why-not-few-areas =
 membership-every-week = { $fee } in der Woche
 membership-every-two-weeks = { $fee } alle zwei Wochen
 membership-every-quarter = { $fee } im Quartal
+membership-held-in-all = { $count } × { $what } für den ganzen Plan enthalten
+membership-held-week = { $count } × { $what } in der Woche enthalten
+membership-held-two-weeks = { $count } × { $what } alle zwei Wochen enthalten
+membership-held-month = { $count } × { $what } im Monat enthalten
+membership-held-quarter = { $count } × { $what } im Quartal enthalten
+membership-held-year = { $count } × { $what } im Jahr enthalten
+membership-any-treatment = beliebige Behandlung
 membership-from = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }
 membership-on-request = { $label }: spart bei diesem Plan { $saving }; den Beitrag nennt die Praxis bei der Beratung
 member-fees = { $label }: kostet für diesen Plan { $cost } ({ $terms }); nicht im Gesamtbetrag enthalten

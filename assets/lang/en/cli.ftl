@@ -44,6 +44,11 @@ cli-per-named-unit = per { $unit }
 cli-off-single = { $off } off the single price
 cli-off-course = { $off } off the price of the course
 cli-special-once = once
+cli-special-times =
+    { $count ->
+        [one] once
+       *[other] at most { $count } times
+    }
 cli-fee-surcharge = { $percent } on everything else
 cli-fee-credited = taken off the total
 cli-fee-always = always charged

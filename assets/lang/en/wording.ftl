@@ -88,6 +88,7 @@ counted-special-after-course =
         [one] 1 session at the “{ $label }” price ({ $condition })
        *[other] { $count } sessions at the “{ $label }” price ({ $condition })
     }
+counted-member-held = { $count } × included with “{ $label }”
 counted-by-tier =
     { $count ->
         [one] 1 session at the price for several
@@ -535,6 +536,13 @@ why-not-few-areas =
 membership-every-week = { $fee } a week
 membership-every-two-weeks = { $fee } every two weeks
 membership-every-quarter = { $fee } a quarter
+membership-held-in-all = { $count } × { $what } included over the plan
+membership-held-week = { $count } × { $what } included each week
+membership-held-two-weeks = { $count } × { $what } included every two weeks
+membership-held-month = { $count } × { $what } included each month
+membership-held-quarter = { $count } × { $what } included each quarter
+membership-held-year = { $count } × { $what } included each year
+membership-any-treatment = any treatment
 membership-from = { $label }: costs { $cost } and saves { $saving } on this plan
 membership-on-request = { $label }: saves { $saving } on this plan; its fee is stated at the consultation
 member-fees = { $label }: costs { $cost } over this plan ({ $terms }); not part of the total

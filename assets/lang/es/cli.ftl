@@ -44,6 +44,11 @@ cli-per-named-unit = por { $unit }
 cli-off-single = { $off } menos que la sesión suelta
 cli-off-course = { $off } menos que el precio de la serie
 cli-special-once = una vez
+cli-special-times =
+    { $count ->
+        [one] una vez
+       *[other] { $count } veces como máximo
+    }
 cli-fee-surcharge = { $percent } sobre todo lo demás
 cli-fee-credited = se descuenta
 cli-fee-always = siempre se cobra

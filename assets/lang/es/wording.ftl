@@ -87,6 +87,7 @@ counted-special-after-course =
         [one] { $count } sesión al precio especial «{ $label }» ({ $condition })
        *[other] { $count } sesiones al precio especial «{ $label }» ({ $condition })
     }
+counted-member-held = { $count } × con la membresía «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sesión con descuento por cantidad
@@ -539,6 +540,13 @@ why-not-few-areas =
 membership-every-week = { $fee } a la semana
 membership-every-two-weeks = { $fee } cada dos semanas
 membership-every-quarter = { $fee } al trimestre
+membership-held-in-all = { $count } × { $what } en la cuota para todo el plan
+membership-held-week = { $count } × { $what } en la cuota cada semana
+membership-held-two-weeks = { $count } × { $what } en la cuota cada dos semanas
+membership-held-month = { $count } × { $what } en la cuota cada mes
+membership-held-quarter = { $count } × { $what } en la cuota cada trimestre
+membership-held-year = { $count } × { $what } en la cuota cada año
+membership-any-treatment = tratamiento a elegir
 membership-from = { $label }: cuesta { $cost } y ahorra { $saving } en este plan
 membership-on-request = { $label }: ahorra { $saving } en este plan; la cuota se indica en la consulta
 member-fees = { $label }: cuesta { $cost } durante este plan ({ $terms }); no está incluida en el total

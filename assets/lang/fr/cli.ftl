@@ -44,6 +44,11 @@ cli-per-named-unit = par { $unit }
 cli-off-single = { $off } de moins que le prix à l’unité
 cli-off-course = { $off } de moins que le prix de la cure
 cli-special-once = une fois
+cli-special-times =
+    { $count ->
+        [one] une fois
+       *[other] { $count } fois au plus
+    }
 cli-fee-surcharge = { $percent } sur tout le reste
 cli-fee-credited = à déduire
 cli-fee-always = à payer dans tous les cas

@@ -88,6 +88,7 @@ counted-special-after-course =
         [one] { $count } séance au prix spécial « { $label } » ({ $condition })
        *[other] { $count } séances au prix spécial « { $label } » ({ $condition })
     }
+counted-member-held = { $count } × avec l’adhésion « { $label } »
 counted-by-tier =
     { $count ->
         [one] { $count } séance au prix réduit pour plusieurs séances
@@ -534,6 +535,13 @@ why-not-few-areas =
 membership-every-week = { $fee } par semaine
 membership-every-two-weeks = { $fee } toutes les deux semaines
 membership-every-quarter = { $fee } par trimestre
+membership-held-in-all = { $count } × { $what } dans la cotisation pour tout le plan
+membership-held-week = { $count } × { $what } dans la cotisation chaque semaine
+membership-held-two-weeks = { $count } × { $what } dans la cotisation toutes les deux semaines
+membership-held-month = { $count } × { $what } dans la cotisation chaque mois
+membership-held-quarter = { $count } × { $what } dans la cotisation chaque trimestre
+membership-held-year = { $count } × { $what } dans la cotisation chaque année
+membership-any-treatment = traitement au choix
 membership-from = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan
 membership-on-request = { $label } : fait économiser { $saving } sur ce plan ; la cotisation est indiquée lors de la consultation
 member-fees = { $label } : coûte { $cost } sur la durée de ce plan ({ $terms }) ; elle n’est pas comprise dans le total

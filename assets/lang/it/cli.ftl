@@ -44,6 +44,11 @@ cli-per-named-unit = per { $unit }
 cli-off-single = { $off } in meno del prezzo singolo
 cli-off-course = { $off } in meno del prezzo del ciclo
 cli-special-once = una volta
+cli-special-times =
+    { $count ->
+        [one] una volta
+       *[other] al massimo { $count } volte
+    }
 cli-fee-surcharge = { $percent } su tutto il resto
 cli-fee-credited = da scalare dal totale
 cli-fee-always = da pagare in ogni caso

@@ -87,6 +87,7 @@ counted-special-after-course =
         [one] { $count } seduta al prezzo speciale «{ $label }» ({ $condition })
        *[other] { $count } sedute al prezzo speciale «{ $label }» ({ $condition })
     }
+counted-member-held = { $count } × con la tessera «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } seduta con sconto quantità
@@ -533,6 +534,13 @@ why-not-few-areas =
 membership-every-week = { $fee } a settimana
 membership-every-two-weeks = { $fee } ogni due settimane
 membership-every-quarter = { $fee } a trimestre
+membership-held-in-all = { $count } × { $what } nella quota per tutto il piano
+membership-held-week = { $count } × { $what } nella quota ogni settimana
+membership-held-two-weeks = { $count } × { $what } nella quota ogni due settimane
+membership-held-month = { $count } × { $what } nella quota ogni mese
+membership-held-quarter = { $count } × { $what } nella quota ogni trimestre
+membership-held-year = { $count } × { $what } nella quota ogni anno
+membership-any-treatment = trattamento a scelta
 membership-from = { $label }: costa { $cost } e in questo piano fa risparmiare { $saving }
 membership-on-request = { $label }: in questo piano fa risparmiare { $saving }; la quota viene indicata durante la consulenza
 member-fees = { $label }: costa { $cost } per la durata di questo piano ({ $terms }); non è compresa nel totale

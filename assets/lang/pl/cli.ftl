@@ -50,6 +50,13 @@ cli-per-named-unit = za jednostkę ({ $unit })
 cli-off-single = o { $off } mniej niż cena pojedyncza
 cli-off-course = o { $off } mniej niż cena serii
 cli-special-once = raz
+cli-special-times =
+    { $count ->
+        [one] raz
+        [few] najwyżej { $count } razy
+        [many] najwyżej { $count } razy
+       *[other] najwyżej { $count } razy
+    }
 cli-fee-surcharge = { $percent } od całej reszty
 cli-fee-credited = odliczana od ceny zabiegów
 cli-fee-always = pobierana zawsze

@@ -133,6 +133,7 @@ counted-special-after-course =
         [many] { $count } zabiegów po cenie specjalnej „{ $label }” ({ $condition })
        *[other] { $count } zabiegów po cenie specjalnej „{ $label }” ({ $condition })
     }
+counted-member-held = { $count } × z kartą „{ $label }”
 counted-by-tier =
     { $count ->
         [one] { $count } zabieg z rabatem ilościowym
@@ -776,6 +777,13 @@ why-not-few-areas =
 membership-every-week = { $fee } tygodniowo
 membership-every-two-weeks = { $fee } co dwa tygodnie
 membership-every-quarter = { $fee } kwartalnie
+membership-held-in-all = { $count } × { $what } w cenie karty na cały plan
+membership-held-week = { $count } × { $what } w cenie karty co tydzień
+membership-held-two-weeks = { $count } × { $what } w cenie karty co dwa tygodnie
+membership-held-month = { $count } × { $what } w cenie karty co miesiąc
+membership-held-quarter = { $count } × { $what } w cenie karty co kwartał
+membership-held-year = { $count } × { $what } w cenie karty co rok
+membership-any-treatment = dowolny zabieg
 membership-from = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }
 membership-on-request = { $label }: oszczędność w tym planie { $saving }; wysokość opłaty gabinet poda podczas konsultacji
 member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); nie jest częścią całej kwoty

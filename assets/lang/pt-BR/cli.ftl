@@ -44,6 +44,11 @@ cli-per-named-unit = por { $unit }
 cli-off-single = { $off } a menos que o preço avulso
 cli-off-course = { $off } a menos que o preço do pacote
 cli-special-once = uma vez
+cli-special-times =
+    { $count ->
+        [one] uma vez
+       *[other] no máximo { $count } vezes
+    }
 cli-fee-surcharge = { $percent } sobre todo o resto
 cli-fee-credited = descontada do total
 cli-fee-always = sempre cobrada

@@ -87,6 +87,7 @@ counted-special-after-course =
         [one] { $count } sessão pelo preço especial “{ $label }” ({ $condition })
        *[other] { $count } sessões pelo preço especial “{ $label }” ({ $condition })
     }
+counted-member-held = { $count } × pela assinatura “{ $label }”
 counted-by-tier =
     { $count ->
         [one] { $count } sessão com desconto por quantidade
@@ -532,6 +533,13 @@ why-not-few-areas =
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } a cada duas semanas
 membership-every-quarter = { $fee } por trimestre
+membership-held-in-all = { $count } × { $what } na assinatura para todo o plano
+membership-held-week = { $count } × { $what } na assinatura a cada semana
+membership-held-two-weeks = { $count } × { $what } na assinatura a cada duas semanas
+membership-held-month = { $count } × { $what } na assinatura a cada mês
+membership-held-quarter = { $count } × { $what } na assinatura a cada trimestre
+membership-held-year = { $count } × { $what } na assinatura a cada ano
+membership-any-treatment = tratamento à escolha
 membership-from = { $label }: custa { $cost } e economiza { $saving } neste plano
 membership-on-request = { $label }: economiza { $saving } neste plano; o preço da assinatura é informado na consulta
 member-fees = { $label }: custa { $cost } neste plano ({ $terms }); não está no total

@@ -44,6 +44,11 @@ cli-per-named-unit = por { $unit }
 cli-off-single = menos { $off } do que o preço avulso
 cli-off-course = menos { $off } do que o preço do ciclo
 cli-special-once = uma vez
+cli-special-times =
+    { $count ->
+        [one] uma vez
+       *[other] no máximo { $count } vezes
+    }
 cli-fee-surcharge = { $percent } sobre tudo o resto
 cli-fee-credited = descontado do total
 cli-fee-always = sempre cobrado

@@ -87,6 +87,7 @@ counted-special-after-course =
         [one] { $count } sessão ao preço especial «{ $label }» ({ $condition })
        *[other] { $count } sessões ao preço especial «{ $label }» ({ $condition })
     }
+counted-member-held = { $count } × com «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sessão com desconto de quantidade
@@ -532,6 +533,13 @@ why-not-few-areas =
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } de duas em duas semanas
 membership-every-quarter = { $fee } por trimestre
+membership-held-in-all = { $count } × { $what } na quota para todo o plano
+membership-held-week = { $count } × { $what } na quota cada semana
+membership-held-two-weeks = { $count } × { $what } na quota de duas em duas semanas
+membership-held-month = { $count } × { $what } na quota cada mês
+membership-held-quarter = { $count } × { $what } na quota cada trimestre
+membership-held-year = { $count } × { $what } na quota cada ano
+membership-any-treatment = tratamento à escolha
 membership-from = { $label }: custa { $cost } e poupa { $saving } neste plano
 membership-on-request = { $label }: poupa { $saving } neste plano; a quota é indicada na consulta
 member-fees = { $label }: custa { $cost } durante este plano ({ $terms }); não está incluída no total

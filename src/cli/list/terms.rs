@@ -27,13 +27,17 @@ impl ListText<'_> {
                 SpecialRate::AmountOff(amount) => off(self.money(amount)),
                 SpecialRate::PercentOff(percent) => off(self.book.locale.percent(percent)),
             };
-            let basis = match (is_course, special.once) {
+            let basis = match (is_course, special.times) {
                 (true, _) => {
                     let sessions = [("sessions", special.sessions.get().into())];
                     self.book.text_with("counted-course", &sessions)
                 }
-                (false, true) => self.book.text("cli-special-once"),
-                (false, false) => self.book.text("cli-per-session"),
+                (false, Some(SessionCount::MIN)) => self.book.text("cli-special-once"),
+                (false, Some(times)) => {
+                    let count = [("count", times.get().into())];
+                    self.book.text_with("cli-special-times", &count)
+                }
+                (false, None) => self.book.text("cli-per-session"),
             };
             let condition = wording::special_condition(special, self.book);
             let offers = offers.get(&index).map_or(String::new(), |ids| ids.join(", "));
@@ -43,7 +47,7 @@ impl ListText<'_> {
         specials.collect()
     }
 
-    /// "£25 a month, at least 6 months, £50 to begin with"
+    /// "£25 a month, at least 6 months, £50 to begin with, 1 × LED each month"
     pub(super) fn memberships(&self) -> Vec<Row> {
         let memberships = self.book.list.memberships().entries();
         memberships.map(|entry| row(&entry.id, &entry.label, self.membership(entry))).collect()

@@ -1,17 +1,17 @@
 //! Purchases from a ladder, down to the price or the rule in the list.
 
 use super::{
-    Rule, Step, What,
+    IncludedIn, Rule, Step, StepAmount, What,
     end::End,
     sums::{self, millionths, rounds},
 };
 use crate::{
     catalog::{
-        Ladder, PriceList, Rung, RungRule, SessionCount, SourceRef, SpecialPriceIndex, SpecialRate,
-        Tier,
+        Ladder, MembershipIndex, PriceList, Rung, RungRule, SessionCount, SourceRef,
+        SpecialPriceIndex, SpecialRate, Tier,
     },
     estimate::Purchase,
-    money::{Amount, Overflow, Percent},
+    money::{Amount, Money, Overflow, Percent},
 };
 
 /// Ladder from which purchases are taken.
@@ -27,6 +27,9 @@ impl Shelf<'_> {
     /// A purchase; `None` if it is of another ladder.
     pub(super) fn purchase(&self, bought: Purchase) -> Result<Option<Step>, Overflow> {
         let (what, times) = (What::Purchase(bought), bought.times);
+        if let Some(membership) = bought.held_by {
+            return Ok(Some(held(what, membership, self.list)));
+        }
         if bought.by_tier {
             let tier = self.ladder.tier(bought.sessions);
             return tier.map(|tier| self.by_tier(bought, tier)).transpose();
@@ -109,13 +112,22 @@ impl Shelf<'_> {
 /// A step of what is sold by the unit: what its ladder sells are units.
 pub(super) fn in_units(step: Step) -> Step {
     let what = match step.what {
-        What::Purchase(Purchase { sessions, times, .. }) => What::Units { count: sessions, times },
+        What::Purchase(Purchase { sessions, times, held_by: None, .. }) => {
+            What::Units { count: sessions, times }
+        }
         What::Rung(count) => What::Units { count, times: 1 },
         What::Singles(times) => What::Units { count: SessionCount::MIN, times },
         other => other,
     };
     let children = step.children.into_iter().map(in_units).collect();
     Step { what, children, ..step }
+}
+
+/// Uses that a membership holds, for nothing.
+pub(super) fn held(what: What, membership: MembershipIndex, list: &PriceList) -> Step {
+    let rule = Rule::Included(IncludedIn::Membership(membership));
+    let source = Some(list[membership].source.clone());
+    Step::leaf(what, rule, StepAmount::Known(Money::ZERO), source)
 }
 
 /// A step that takes a percentage off `child`.

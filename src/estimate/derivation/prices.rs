@@ -78,7 +78,8 @@ fn at_end(
         Step::leaf(what.clone(), Rule::Stated(price), amount, Some(source.clone()))
     };
     let bought = |ladder: &Ladder, entry: &SourceRef, sessions, special| {
-        let bought = Purchase { sessions, times: 1, by_tier: false, special };
+        let (times, by_tier, held_by) = (1, false, None);
+        let bought = Purchase { sessions, times, by_tier, special, held_by };
         let step = Shelf { list, ladder, entry, end }.purchase(bought)?;
         Ok::<_, Overflow>(step.map(|step| match special {
             None if sessions == SessionCount::MIN => Step { what: what.clone(), ..step },

@@ -329,6 +329,8 @@ pub enum IncludedIn {
     Offer(OfferIndex),
     /// A package, through its technique.
     Package,
+    /// A membership, which holds it.
+    Membership(MembershipIndex),
 }
 
 impl StepAmount {

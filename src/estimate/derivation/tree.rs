@@ -3,7 +3,7 @@
 use super::{
     IncludedIn, Remark, Rule, Step, StepAmount, What,
     end::End,
-    ladders::{Shelf, in_units},
+    ladders::{Shelf, held, in_units},
     sums::{known_of, millionths, rounds, sum_of, sum_to, together},
 };
 use crate::{
@@ -148,11 +148,14 @@ impl<'p> Tree<'p> {
             return Ok(Step { rule, ..leaf });
         }
         if let Some((percent, part, whole)) = planned.share(combination.sessions) {
+            if let (0, Some(membership)) = (part, self.planner.request.circumstances.member) {
+                return Ok(held(leaf.what, membership, self.planner.list));
+            }
             return self.percentage(leaf, (percent, part, whole), &treatments);
         }
         let alone = planned.alone.map(Ladder::single_only);
         let Some(ladder) = alone.as_ref().or_else(|| add_on.ladder()) else { return Ok(leaf) };
-        if let (Basis::Once, Some(single)) = (add_on.basis, ladder.single()) {
+        if let (Basis::Once, Some(single), 0) = (add_on.basis, ladder.single(), line.end.held()) {
             return Ok(Step { rule: Rule::Stated(single.price()), ..leaf });
         }
         let mut children = self.purchases(ladder, line, &add_on.source)?;

@@ -48,7 +48,7 @@ fn may_be_halved(desk: &Desk<'_>, line: &LineItem) -> bool {
             // A special price may be given once for each plan.
             let purchases = || line.low.purchases.iter().chain(&line.high.purchases);
             let is_special = purchases().any(|purchase| purchase.special.is_some());
-            !is_special && desk.list[offer].ladder().courses_combine()
+            !is_special && !is_held(line) && desk.list[offer].ladder().courses_combine()
         }
         LineKind::AddOn(index) => {
             let is_each = |chosen: &ChosenAddOn| {
@@ -58,7 +58,7 @@ fn may_be_halved(desk: &Desk<'_>, line: &LineItem) -> bool {
                 Basis::PerSession | Basis::PerArea => true,
                 Basis::Once | Basis::PerUnit => false,
             };
-            per_session && desk.selection.add_ons.iter().any(is_each)
+            per_session && !is_held(line) && desk.selection.add_ons.iter().any(is_each)
         }
         LineKind::Discount(index) => {
             let mut parts = desk.list[index].parts.iter();
@@ -67,4 +67,9 @@ fn may_be_halved(desk: &Desk<'_>, line: &LineItem) -> bool {
         LineKind::Tax(..) => true,
         _ => false,
     }
+}
+
+/// True if a membership holds some of it, which it holds but once for both plans.
+fn is_held(line: &LineItem) -> bool {
+    line.low.held() > 0 || line.high.held() > 0
 }

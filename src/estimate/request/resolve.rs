@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::{Advice, Circumstances, FeeIndex, PriceList},
-    estimate::{EstimateError, PlannedPackage},
+    estimate::{EstimateError, PlannedPackage, held::Holder},
     selection::{ManualDiscount, Selection},
 };
 
@@ -37,6 +37,8 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) advice: Option<Advice>,
     /// Circumstances against which the conditions of discounts are held.
     pub(in crate::estimate) circumstances: Circumstances,
+    /// The patient, if her membership holds something.
+    pub(in crate::estimate) holder: Option<Holder>,
     pub(in crate::estimate) manual_discount: Option<ManualDiscount>,
 }
 
@@ -63,6 +65,10 @@ impl Request {
         }
         add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
+        let packed = packages.iter().flat_map(|package| &package.contents).next();
+        let packed = packed.map_or(&[][..], |content| content.techniques.as_slice());
+        let paced_by = if technique.is_some() { technique.as_slice() } else { packed };
+        let holder = Holder::of(list, circumstances.member, &selection.concerns, paced_by);
         let manual_discount = selection.manual_discount.clone();
         let treated = TreatedAreas::of(list, treatment.as_ref(), &packages);
         Ok(Self {
@@ -74,6 +80,7 @@ impl Request {
             fees,
             advice,
             circumstances,
+            holder,
             manual_discount,
         })
     }

@@ -111,7 +111,7 @@ fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> 
         .iter()
         .flat_map(|end| &end.purchases)
         // A tier is no course, though it may be as long.
-        .filter(|purchase| !purchase.by_tier)
+        .filter(|purchase| !purchase.by_tier && purchase.held_by.is_none())
         .map(|purchase| purchase.sessions)
         .collect();
     let rungs = ladder.rungs().iter().filter(|rung| bought.contains(&rung.sessions()));

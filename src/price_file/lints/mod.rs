@@ -3,6 +3,7 @@
 
 mod combinations;
 mod dearer;
+mod held;
 pub(super) mod ladders;
 mod never_given;
 mod numbers;
@@ -58,6 +59,7 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, written: &Writ
     unused::warn_of_sizes(reader, &sold, written.sizes);
     unused::warn_of_add_ons(reader, list, &sold, written.add_ons);
     unused::warn_of_memberships(reader, list, written.memberships);
+    held::warn(reader, list, written.memberships);
     never_given::warn_of_special_prices(reader, list, &sold, written.special_prices);
     never_given::warn_of_discounts(reader, list, &sold, written.discounts);
 }

@@ -2,7 +2,7 @@
 
 use super::sold_places::SoldPlaces;
 use crate::{
-    catalog::{AddOn, AddOnIndex, MembershipIndex, PriceList, SizeIndex},
+    catalog::{AddOn, AddOnIndex, Membership, MembershipIndex, PriceList, SizeIndex},
     price_file::{ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
@@ -48,20 +48,21 @@ pub(super) fn warn_of_memberships<'s>(
     for (index, id, raw) in memberships.added_entries() {
         let message = || {
             let message = format!("nothing is cheaper for members of \"{id}\"");
-            let hint = "name it as `member` of a discount or special price, say in its `note` what it is good for, or remove it";
+            let hint = "name it as `member` of a discount or special price, write what it `holds`, say in its `note` what it is good for, or remove it";
             (message, hint)
         };
         reader.lint_entry(raw, (!good.contains(&index)).then(message));
     }
 }
 
-/// The memberships that a discount or a special price is for, and those whose note says what they
-/// are good for.
+/// The memberships that a discount or a special price is for, and those that hold something, or
+/// whose note says what they are good for.
 fn good_for_something(list: &PriceList) -> BTreeSet<MembershipIndex> {
-    let with_note =
-        list.memberships().iter().filter(|(_, it)| it.note.is_some()).map(|(index, _)| index);
+    let is_good =
+        |membership: &Membership| membership.note.is_some() || !membership.holds.is_empty();
+    let by_itself = list.memberships().iter().filter(|(_, it)| is_good(it)).map(|(index, _)| index);
     let asked_for = list.conditions().filter_map(|condition| condition.member);
-    with_note.chain(asked_for).collect()
+    by_itself.chain(asked_for).collect()
 }
 
 /// True if something is sold that an add-on may be chosen with, or it is sold alone, and what it

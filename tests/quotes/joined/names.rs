@@ -57,7 +57,14 @@ fn of_lines(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
         ("counted-in-package", "what") => {
             [offers(speaker), add_ons(speaker), speaker.all("package-one-of")].concat()
         }
-        ("step-included-in", "what") => [techniques(speaker), offers(speaker)].concat(),
+        ("step-included-in", "what") => {
+            [techniques(speaker), offers(speaker), memberships(speaker)].concat()
+        }
+        (key, "what") if key.starts_with("membership-held") => {
+            let any = speaker.text("membership-any-treatment");
+            let either = speaker.locale.either(&techniques(speaker));
+            [offers(speaker), add_ons(speaker), vec![any, either]].concat()
+        }
         (_, "offer") => offers(speaker),
         _ => return None,
     })

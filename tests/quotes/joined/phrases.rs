@@ -20,6 +20,7 @@ const PURCHASES: [&str; 6] = [
     "counted-by-tier",
     "counted-course",
     "counted-courses",
+    "counted-member-held",
     "counted-special",
     "counted-special-after-course",
     "counted-special-course",
@@ -149,7 +150,7 @@ fn weekdays(speaker: &Speaker) -> Vec<String> {
     days.into_iter().chain([either]).collect()
 }
 
-/// Fees of memberships, some with the least number of months and what is due at first.
+/// Fees of memberships, some with the least number of months, what is due at first and what they hold.
 fn membership_terms(speaker: &Speaker) -> Vec<String> {
     let fees = speaker.all_of(&[
         "cli-every-month",
@@ -159,7 +160,8 @@ fn membership_terms(speaker: &Speaker) -> Vec<String> {
         "membership-every-two-weeks",
         "membership-every-week",
     ]);
-    let others = speaker.some_of(&["cli-at-least-months", "cli-set-up"]).join(", ");
+    let others = ["cli-at-least-months", "cli-set-up", "membership-held-month"];
+    let others = speaker.some_of(&others).join(", ");
     let in_full = fees.iter().map(|fee| format!("{fee}, {others}"));
     fees.iter().cloned().chain(in_full).collect()
 }

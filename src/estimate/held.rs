@@ -1,0 +1,253 @@
+//! Uses that a membership holds, spread over a plan where they save most.
+//!
+//! In each period of a holding so many uses cost nothing. Periods run from the first session, and
+//! sessions follow each other as soon as the list advises, so that no more is counted on than every
+//! patient has. If the list advises no interval, all sessions are in one period.
+
+use super::purchase::{PriceTable, SoldSessions};
+use crate::catalog::{
+    FeePeriod, Holding, Membership, MembershipIndex, PriceList, SessionCount, TechniqueIndex,
+};
+use smallvec::SmallVec;
+use std::{cmp::Reverse, collections::BTreeMap};
+
+const DAYS_OF_WEEK: u32 = 7;
+
+/// Patient whose membership holds something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holder {
+    pub(super) membership: MembershipIndex,
+    /// Fewest weeks between two sessions; `None` if the list does not say.
+    shortest_weeks: Option<u8>,
+}
+
+impl Holder {
+    /// Holder of a membership, treated by a technique, or by one of some, for these concerns; `None`
+    /// if it holds nothing.
+    pub(super) fn of(
+        list: &PriceList,
+        membership: Option<MembershipIndex>,
+        concerns: &[String],
+        techniques: &[TechniqueIndex],
+    ) -> Option<Self> {
+        let membership = membership.filter(|&index| !list[index].holds.is_empty())?;
+        let shortest_weeks = list.widest_weeks(concerns, techniques).map(|(shortest, _)| shortest);
+        Some(Self { membership, shortest_weeks })
+    }
+
+    /// Most uses that are held of those at some sessions, each with its number from 0 on and the
+    /// uses at it, if as many of these sessions may be chosen. Where not all are, each has as many
+    /// uses.
+    pub(super) fn most_uses(
+        self,
+        holding: &Holding,
+        at_sessions: impl Iterator<Item = (u16, u16)>,
+        chosen: u16,
+    ) -> u16 {
+        let times = holding.times.get();
+        let mut used: BTreeMap<u32, u16> = BTreeMap::new();
+        let more = |(session, uses): (u16, u16)| {
+            let used = used.entry(self.period(holding.every, session)).or_default();
+            let before = times.min(*used);
+            *used = used.saturating_add(uses);
+            times.min(*used) - before
+        };
+        // The sessions at which more is held first.
+        let mut more: Vec<u16> = at_sessions.map(more).collect();
+        more.sort_unstable_by_key(|&more| Reverse(more));
+        more.into_iter().take(usize::from(chosen)).fold(0, u16::saturating_add)
+    }
+
+    /// Period of a session, both counted from the first, a period from 1 on.
+    fn period(self, every: FeePeriod, session: u16) -> u32 {
+        let weeks = u32::from(self.shortest_weeks.unwrap_or_default());
+        every.begun_by(u32::from(session).saturating_mul(weeks).saturating_mul(DAYS_OF_WEEK))
+    }
+}
+
+/// Sessions of treatments that the patient's membership holds.
+#[derive(Clone, Debug)]
+pub(super) struct HeldSessions {
+    holder: Holder,
+    /// Times and period of each holding, in their order.
+    holdings: Vec<(SessionCount, FeePeriod)>,
+}
+
+impl HeldSessions {
+    pub(super) fn of(list: &PriceList, holder: Holder) -> Self {
+        let Membership { holds, .. } = &list[holder.membership];
+        let holdings = holds.iter().map(|holding| (holding.times, holding.every)).collect();
+        Self { holder, holdings }
+    }
+
+    /// The membership that holds them.
+    pub(super) fn membership(&self) -> MembershipIndex {
+        self.holder.membership
+    }
+
+    /// Limits of what is held in a plan of so many sessions and at most so many lines, one for each
+    /// holding.
+    pub(super) fn limits(&self, sessions: SessionCount, lines: u16) -> Vec<HeldLimit> {
+        let limit = |&(times, every): &(SessionCount, FeePeriod)| {
+            let mut by_period: BTreeMap<u32, u16> = BTreeMap::new();
+            for session in 0..sessions.get() {
+                *by_period.entry(self.holder.period(every, session)).or_default() += 1;
+            }
+            HeldLimit::new(times.get(), by_period.values().copied(), lines)
+        };
+        self.holdings.iter().map(limit).collect()
+    }
+}
+
+/// Limit of the sessions that one holding makes free in a plan, whose lines all have as many
+/// sessions in each period.
+///
+/// Several lines share what is held in a period, and a line has no more than its sessions there. So
+/// uses fit if those of each one, each two, each three … lines are no more than what that many have
+/// in all periods together, which is to be asked of the lines with most uses only.
+#[derive(Clone, Debug)]
+pub(super) struct HeldLimit {
+    /// By number of lines, from 1 on: the most sessions of so many together, as long as more lines
+    /// have more.
+    most: Vec<u16>,
+    /// True if lines don't get in each other's way.
+    is_apart: bool,
+}
+
+/// Sessions of some lines that one holding makes free, as far as they limit those of further lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct HeldSoFar {
+    /// Those of the lines with most, the most first.
+    largest: SmallVec<[u16; 4]>,
+    sum: u16,
+}
+
+impl HeldLimit {
+    fn new(times: u16, by_period: impl Iterator<Item = u16> + Clone, lines: u16) -> Self {
+        let most = |lines: u16| {
+            let in_period = |sessions: u16| times.min(sessions.saturating_mul(lines));
+            by_period.clone().map(in_period).fold(0, u16::saturating_add)
+        };
+        let all = most(lines);
+        let is_apart = all == most(1).saturating_mul(lines);
+        let told = (1..=lines.max(1)).find(|&lines| most(lines) == all).unwrap_or(1);
+        Self { most: (1..=told).map(most).collect(), is_apart }
+    }
+
+    /// Most sessions of one line.
+    pub(super) fn of_one_line(&self) -> u16 {
+        self.most.first().copied().unwrap_or_default()
+    }
+
+    /// Sessions so far and those of one line more; `None` if they are too many.
+    pub(super) fn with(&self, so_far: &HeldSoFar, held: u16) -> Option<HeldSoFar> {
+        if self.is_apart || held == 0 {
+            return (held <= self.of_one_line()).then(|| so_far.clone());
+        }
+        let mut largest = so_far.largest.clone();
+        largest.insert(largest.partition_point(|&other| other > held), held);
+        let sum = so_far.sum.checked_add(held)?;
+        let (last, before) = self.most.split_last()?;
+        let mut together = 0_u16;
+        let fits = before.iter().zip(&largest).all(|(most, held)| {
+            together = together.saturating_add(*held);
+            together <= *most
+        });
+        // For as many lines as the last limit is for, or more, it is the limit of all.
+        largest.truncate(before.len());
+        (fits && sum <= *last).then_some(HeldSoFar { largest, sum })
+    }
+
+    /// Steps at most that one step of a search for covers becomes.
+    pub(super) fn steps(&self) -> usize {
+        let (of_one, all) = (self.of_one_line(), self.most.last().copied().unwrap_or_default());
+        let ways = usize::from(of_one).saturating_add(1);
+        if self.is_apart {
+            return ways;
+        }
+        let told_apart = u16::try_from(self.most.len() - 1).unwrap_or(u16::MAX);
+        // In order they are as many as ways to draw with repetition.
+        let drawn = (1..=told_apart).fold(1_usize, |drawn, n| {
+            drawn.saturating_mul(usize::from(of_one.saturating_add(n))) / usize::from(n)
+        });
+        ways.saturating_mul(drawn).saturating_mul(usize::from(all).saturating_add(1))
+    }
+}
+
+/// Cheapest way to buy so many units of which some may be held, and how many are. Of equally cheap
+/// ones it is that of fewest purchases, then that of which most is held. `None` if there is none.
+pub(super) fn cheapest_units(
+    table: &PriceTable,
+    units: SessionCount,
+    most_held: u16,
+) -> Option<(SoldSessions, u16)> {
+    let with = |held: u16| Some((sold_beside(table, units, held)?, held));
+    (0..=most_held.min(units.get())).filter_map(with).min_by_key(|(sold, held)| {
+        let SoldSessions { price, purchases, known } = *sold;
+        (price.high, !known, price.low, purchases, Reverse(*held))
+    })
+}
+
+/// Price of so many sessions of which some are held; `None` if the others can't be bought exactly.
+pub(super) fn sold_beside(
+    table: &PriceTable,
+    sessions: SessionCount,
+    held: u16,
+) -> Option<SoldSessions> {
+    match paid(sessions, held) {
+        Some(paid) => table.sold(paid),
+        None => Some(SoldSessions::NOTHING),
+    }
+}
+
+/// Sessions that are left to pay for, if there are any.
+pub(super) fn paid(sessions: SessionCount, held: u16) -> Option<SessionCount> {
+    SessionCount::new(sessions.get().saturating_sub(held))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether lines with so many held sessions each fit, in whatever order they come.
+    fn fit(limit: &HeldLimit, held: &[u16]) -> bool {
+        let all = |held: &mut dyn Iterator<Item = &u16>| {
+            held.try_fold(HeldSoFar::default(), |so_far, &held| limit.with(&so_far, held)).is_some()
+        };
+        let fits = all(&mut held.iter());
+        assert_eq!(fits, all(&mut held.iter().rev()), "{held:?}");
+        fits
+    }
+
+    #[test]
+    fn lines_share_what_is_held_in_a_period_and_have_no_more_than_their_sessions_there() {
+        // Two held in each of three periods with a session, and in one with two.
+        let limit = HeldLimit::new(2, [1, 1, 1, 2].into_iter(), 4);
+        assert_eq!(limit.of_one_line(), 5);
+        for (held, fits) in [
+            (&[5][..], true),
+            (&[6], false),
+            (&[5, 3], true),
+            (&[4, 4], true),
+            (&[5, 4], false),
+            (&[3, 3, 2], true),
+            (&[2, 2, 2, 2], true),
+            (&[3, 3, 3], false),
+        ] {
+            assert_eq!(fit(&limit, held), fits, "{held:?}");
+        }
+    }
+
+    #[test]
+    fn lines_for_each_of_which_enough_is_held_are_apart() {
+        let limit = HeldLimit::new(3, [1, 1].into_iter(), 3);
+        assert!(limit.is_apart);
+        assert!(fit(&limit, &[2, 2, 2]));
+        assert!(!fit(&limit, &[3]));
+        assert_eq!(limit.steps(), 3);
+        let limit = HeldLimit::new(1, [1, 1, 2].into_iter(), 3);
+        assert!(!limit.is_apart);
+        assert!(fit(&limit, &[1, 1, 1]) && fit(&limit, &[3]));
+        assert!(!fit(&limit, &[2, 2]));
+    }
+}
