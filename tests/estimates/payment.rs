@@ -198,7 +198,7 @@ proptest! {
         let Ok(estimate) = estimate(&list.build(), selection) else { return Ok(()) };
         prop_assert_eq!(estimate.membership.is_some(), selection.member.is_some());
         let Some(fees) = estimate.membership else { return Ok(()) };
-        // No list here says how far apart sessions are.
+        // No list here says how far apart sessions are, but where the fee is due once.
         let in_packages = estimate.packages.iter().filter_map(PlannedPackage::sessions);
         let in_packages: u16 = in_packages.map(SessionCount::get).sum();
         let several = in_packages > 1 || estimate.sessions.is_some_and(|it| it.high().get() > 1);

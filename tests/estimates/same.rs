@@ -102,10 +102,15 @@ impl Compared<'_> {
     fn unlike(&self, plan: &Plan, end: End, total: i64) -> Option<String> {
         if let Some(bought) = &plan.bought {
             let own = self.purchases(end);
-            let right: Vec<_> = bought
+            let right: Vec<(usize, BTreeSet<usize>, Vec<u16>)> = bought
                 .lines
                 .iter()
-                .map(|(Instance { offer, areas }, (_, way))| (*offer, areas.clone(), way.clone()))
+                .zip(&bought.held)
+                .map(|((Instance { offer, areas }, (_, way)), held)| {
+                    // Those that are held come last, one by one.
+                    let held = std::iter::repeat_n(1, usize::from(*held));
+                    (*offer, areas.clone(), way.iter().copied().chain(held).collect())
+                })
                 .collect();
             if own != right {
                 return Some(format!("bought {own:?}, but the cheapest is {right:?}"));

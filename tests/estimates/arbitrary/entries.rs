@@ -2,11 +2,11 @@
 
 use super::{
     AnyAddOn, AnyCharge, AnyCondition, AnyContent, AnyCoverage, AnyCreditPart, AnyDeposit,
-    AnyDepositRate, AnyDiscount, AnyFee, AnyFeePrice, AnyInstalments, AnyMember, AnyOff, AnyOffer,
-    AnyOnlyWith, AnyPackage, AnyPart, AnyPrice, AnyRate, AnyRule, AnySpecial, AnySpecialRate,
-    TECHNIQUES, day,
+    AnyDepositRate, AnyDiscount, AnyFee, AnyFeePrice, AnyHeld, AnyHolding, AnyInstalments,
+    AnyMember, AnyOff, AnyOffer, AnyOnlyWith, AnyPackage, AnyPart, AnyPrice, AnyRate, AnyRule,
+    AnySpecial, AnySpecialRate, TECHNIQUES, day,
 };
-use needlepoint::catalog::{Basis, Client, FeeWhen, Per, TaxClass};
+use needlepoint::catalog::{Basis, Client, FeePeriod, FeeWhen, Per, TaxClass};
 use std::{
     collections::BTreeSet,
     fmt::{self, Display},
@@ -198,8 +198,31 @@ pub(super) fn special(number: usize, special: &AnySpecial) -> Entry {
         .ids("offers", 'o', special.offers.iter().flatten())
         .condition(&special.condition)
         .maybe("after_course", special.after_course)
-        .maybe("once", special.once.then_some(true))
+        .maybe("once", (special.times == Some(1)).then_some(true))
+        .maybe("times", special.times.filter(|times| *times > 1))
         .elsewhere(special.elsewhere)
+}
+
+pub(super) fn holding(holding: &AnyHolding) -> Entry {
+    let entry = match &holding.of {
+        AnyHeld::AnyTreatment => Entry::default().with("techniques", "any"),
+        AnyHeld::Technique(technique) => Entry::default().technique("techniques", Some(*technique)),
+        AnyHeld::Offers(offers) => Entry::default().ids("offers", 'o', offers),
+        AnyHeld::AddOn(add_on) => Entry::default().with("add_on", quoted(&format!("x{add_on}"))),
+    };
+    entry.with("times", holding.times).maybe("every", period(holding.every))
+}
+
+/// The word for a period; none for what is once.
+pub(super) fn period(period: FeePeriod) -> Option<&'static str> {
+    match period {
+        FeePeriod::Week => Some("week"),
+        FeePeriod::TwoWeeks => Some("two_weeks"),
+        FeePeriod::Month => Some("month"),
+        FeePeriod::Quarter => Some("quarter"),
+        FeePeriod::Year => Some("year"),
+        FeePeriod::Once => None,
+    }
 }
 
 pub(super) fn add_on(number: usize, add_on: &AnyAddOn) -> Entry {

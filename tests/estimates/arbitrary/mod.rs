@@ -4,6 +4,7 @@ mod add_ons;
 mod discounts;
 mod entries;
 mod fees;
+mod holdings;
 mod limits;
 mod offers;
 mod packages;
@@ -19,6 +20,7 @@ pub(crate) use discounts::{
     AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, day,
 };
 pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
+pub(crate) use holdings::{AnyHeld, AnyHolding};
 pub(crate) use limits::AnyOnlyWith;
 pub(crate) use offers::{AnyCoverage, AnyOffer, AnyRule};
 pub(crate) use packages::{AnyContent, AnyPackage};
@@ -189,7 +191,7 @@ impl AnyList {
                 (0..add_ons).filter(|&n| !self.add_ons[n].elsewhere || package.elsewhere).collect();
             package.add_ons.retain(|add_on| sold.contains(add_on));
         }
-        self.with_possible_limits().with_possible_specials()
+        self.with_possible_limits().with_possible_specials().with_possible_holdings()
     }
 
     /// Drops limits and scopes that name what the file does not have.

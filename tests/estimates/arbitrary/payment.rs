@@ -2,6 +2,7 @@
 
 use super::{
     discounts::any_percent,
+    holdings::{AnyHolding, any_holding},
     limits::{AnyOnlyWith, any_only_with},
     prices::{AnyPrice, any_price},
 };
@@ -14,6 +15,10 @@ pub(crate) struct AnyPayment {
     pub(crate) deposits: Vec<AnyDeposit>,
     pub(crate) instalments: Vec<AnyInstalments>,
     pub(crate) membership: AnyMembership,
+    /// Uses that the membership holds.
+    pub(crate) holds: Vec<AnyHolding>,
+    /// The fewest and the most weeks between two sessions, where the list says so.
+    pub(crate) weeks: Option<(u8, u8)>,
 }
 
 #[derive(Clone, Debug)]
@@ -64,11 +69,18 @@ pub(super) fn any_payment() -> impl Strategy<Value = AnyPayment> {
         proptest::collection::vec(any_deposit(), 0..4),
         proptest::collection::vec(instalments, 0..3),
         any_membership(),
+        proptest::collection::vec(any_holding(), 0..3),
+        proptest::option::of((1..9_u8, 0..5_u8)),
     )
-        .prop_map(|(deposits, instalments, membership)| AnyPayment {
+        .prop_map(|(deposits, instalments, membership, holds, weeks)| AnyPayment {
             deposits,
             instalments,
             membership,
+            holds,
+            // What a fee comes to that is paid again and again depends on them.
+            weeks: weeks
+                .filter(|_| membership.every == FeePeriod::Once)
+                .map(|(least, more)| (least, least + more)),
         })
 }
 
@@ -85,12 +97,12 @@ fn any_deposit() -> impl Strategy<Value = AnyDeposit> {
 
 fn any_membership() -> impl Strategy<Value = AnyMembership> {
     let every = prop_oneof![
-        Just(FeePeriod::Once),
-        Just(FeePeriod::Week),
-        Just(FeePeriod::TwoWeeks),
-        Just(FeePeriod::Month),
-        Just(FeePeriod::Quarter),
-        Just(FeePeriod::Year),
+        3 => Just(FeePeriod::Once),
+        1 => Just(FeePeriod::Week),
+        1 => Just(FeePeriod::TwoWeeks),
+        1 => Just(FeePeriod::Month),
+        1 => Just(FeePeriod::Quarter),
+        1 => Just(FeePeriod::Year),
     ];
     let fee = any_price().prop_map(|fee| match fee {
         AnyPrice::Included => AnyPrice::Range(0, 0),

@@ -23,8 +23,8 @@ pub(crate) struct AnySpecial {
     pub(crate) condition: AnyCondition,
     /// Sessions of the course after which alone it is had; never for a course.
     pub(crate) after_course: Option<u16>,
-    /// Never for a course.
-    pub(crate) once: bool,
+    /// At how many sessions of each treatment, where not at every one; never for a course.
+    pub(crate) times: Option<u16>,
     /// Whether only the file's other list has it.
     pub(crate) elsewhere: bool,
 }
@@ -41,7 +41,7 @@ pub(crate) enum AnySpecialRate {
 impl AnySpecial {
     /// Whether it is for everybody at every session, which is no special price.
     pub(super) fn is_for_all(&self) -> bool {
-        !self.once && self.after_course.is_none() && self.condition.is_empty()
+        self.times.is_none() && self.after_course.is_none() && self.condition.is_empty()
     }
 }
 
@@ -60,7 +60,7 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
         proptest::option::weighted(0.3, 0..7_usize),
         any_condition(),
         proptest::option::weighted(0.4, 1..7_u16),
-        any::<bool>(),
+        proptest::option::of(1..4_u16),
         prop::bool::weighted(0.05),
     )
         .prop_map(
@@ -71,7 +71,7 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
                 within,
                 condition,
                 after_course,
-                once,
+                times,
                 elsewhere,
             )| {
                 let is_named = within.is_none();
@@ -83,7 +83,7 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
                     within,
                     condition,
                     after_course: after_course.filter(|_| sessions == 1),
-                    once: once && sessions == 1,
+                    times: times.filter(|_| sessions == 1),
                     elsewhere: elsewhere && is_named,
                 }
             },

@@ -3,12 +3,12 @@
 use super::{
     AREAS, AnyAddOn, AnyList, AnyOff, SIZES, TECHNIQUES,
     entries::{
-        Entry, add_on, deposit, discount, fee, instalments, money, offer, package, percent, price,
-        quoted, special,
+        Entry, add_on, deposit, discount, fee, holding, instalments, money, offer, package,
+        percent, period, price, quoted, special,
     },
 };
 use needlepoint::{
-    catalog::{FeePeriod, PriceList, TaxMode},
+    catalog::{PriceList, TaxMode},
     price_file::read,
 };
 use std::fmt::Write as _;
@@ -79,9 +79,11 @@ impl AnyList {
                 .with("included", tax.mode == TaxMode::Included);
             let _infallible = writeln!(text, "    tax: {entry},");
         }
+        let weeks = self.payment.weeks.map(|(least, most)| format!("(from: {least}, to: {most})"));
         // What the first takes is said, and of the others only where an offer or a price says it.
         let techniques = TECHNIQUES.iter().enumerate().map(|(n, id)| {
-            Entry::named(id).maybe("minutes", (n == 0).then_some("45..60")).tax(self.class)
+            let entry = Entry::named(id).maybe("every_weeks", weeks.as_ref());
+            entry.maybe("minutes", (n == 0).then_some("45..60")).tax(self.class)
         });
         write_entries(text, "techniques", techniques);
         let area = |&n: &usize| {
@@ -94,19 +96,14 @@ impl AnyList {
 
     fn write_payment(&self, text: &mut String) {
         let membership = self.payment.membership;
-        let every = match membership.every {
-            FeePeriod::Week => Some("week"),
-            FeePeriod::TwoWeeks => Some("two_weeks"),
-            FeePeriod::Month => Some("month"),
-            FeePeriod::Quarter => Some("quarter"),
-            FeePeriod::Year => Some("year"),
-            FeePeriod::Once => None,
-        };
+        let holds: Vec<String> =
+            self.payment.holds.iter().map(|one| holding(one).to_string()).collect();
         let here = Entry::named("m")
             .with("fee", price(membership.fee))
-            .maybe("every", every)
+            .maybe("every", period(membership.every))
             .maybe("months", membership.shortest_months)
-            .with("set_up", money(membership.set_up));
+            .with("set_up", money(membership.set_up))
+            .maybe("holds", (!holds.is_empty()).then(|| format!("[{}]", holds.join(", "))));
         let there = self
             .has_another_list()
             .then(|| Entry::named("w").with("fee", money(1000)).elsewhere(true));

@@ -4,7 +4,8 @@ use super::{
     Choice,
     bill::{Line, Own, What},
     choice::{Content, areas_more},
-    price::{self, NOTHING, cheapest_way, divide},
+    held,
+    price::{self, Ends, Item, NOTHING, cheapest_way, divide},
     treatments::Bought,
 };
 use crate::estimates::arbitrary::{AnyAddOn, AnyCharge, AnyList};
@@ -31,11 +32,14 @@ pub(super) fn line(
             Basis::PerUnit => (choice.units_of(position), 1),
             Basis::PerSession | Basis::PerArea => (asked, asked),
         };
-        let alone = price::items(&[(1, add_on.alone?)]);
-        let ends = cheapest_way(&alone, true, units)?.0;
+        let price = add_on.alone?;
+        let alone = price::items(&[(1, price)]);
+        // Without a treatment there is one visit.
+        let most_held = held_of(list, choice, position, &[(0, units)], None);
+        let ends = cheapest_beside(&alone, true, units, most_held)?;
         let own = Own::Price(ends);
         let what = What::AddOn(position);
-        let single = divide(ends.low, i64::from(sessions));
+        let single = price::ends(price).low * i64::from(units / sessions);
         return Some(Line { what, own, sessions, single, class: add_on.class });
     }
     let n = bought.map_or(0, |(n, _)| n);
@@ -47,16 +51,24 @@ pub(super) fn line(
     let including = including(add_on, list, bought);
     let (own, single) = match &add_on.charge {
         AnyCharge::Percent(part) => {
-            let own = percentage(add_on, choice, position, i64::from(*part), n);
+            let at_sessions: Vec<(u16, u16)> = match add_on.basis {
+                Basis::Once => vec![(0, 1)],
+                _ => (0..n).map(|session| (session, 1)).collect(),
+            };
+            let held = held_of(list, choice, position, &at_sessions, asked);
+            let own = percentage(add_on, choice, position, (i64::from(*part), held), n);
             let singles: i64 = treatments.iter().map(|line| line.single).sum();
             (own, divide(singles * i64::from(*part), 1_000_000))
         }
         AnyCharge::Rungs(rungs, combine) => {
             let (units, at_a_session) =
                 units(position, choice, list, (n, asked), including.as_ref());
+            let at_sessions = at_sessions(add_on, choice, (n, asked), at_a_session);
+            let chosen = asked.filter(|_| is_by_session);
+            let most_held = held_of(list, choice, position, &at_sessions, chosen);
             let ends = match units {
                 0 => NOTHING,
-                units => cheapest_way(&price::items(rungs), *combine, units)?.0,
+                units => cheapest_beside(&price::items(rungs), *combine, units, most_held)?,
             };
             let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
             let single = match single {
@@ -72,11 +84,73 @@ pub(super) fn line(
     Some(Line { what: What::AddOn(position), own, sessions, single, class: add_on.class })
 }
 
-/// A percentage of the treatments: of the sessions that are said, or of all; once a plan, of the whole.
-fn percentage(add_on: &AnyAddOn, choice: &Choice, position: usize, part: i64, n: u16) -> Own {
+/// The most uses of an add-on that the membership holds, of those at these sessions.
+fn held_of(
+    list: &AnyList,
+    choice: &Choice,
+    position: usize,
+    at_sessions: &[(u16, u16)],
+    chosen: Option<u16>,
+) -> u16 {
+    let holding = held::holdings(list, choice).find(|holding| holding.has_add_on(position));
+    holding.map_or(0, |holding| held::most_uses(list, holding, at_sessions, chosen))
+}
+
+/// The sessions at which an add-on may be used, each with its uses at it: those of the treatment, and
+/// those of the packages one after another, from the first day on each.
+fn at_sessions(
+    add_on: &AnyAddOn,
+    choice: &Choice,
+    (n, asked): (u16, Option<u16>),
+    at_a_session: u16,
+) -> Vec<(u16, u16)> {
+    // What is sold by the unit is had on the first day, like what is had once.
+    if matches!(add_on.basis, Basis::Once | Basis::PerUnit) {
+        return vec![(0, at_a_session)];
+    }
+    let of_treatment = (0..n).map(|session| (session, at_a_session));
+    let each_of_packages = choice.contents.iter().flat_map(|content| {
+        let goes_on =
+            |area: &usize| add_on.only_areas.is_empty() || add_on.only_areas.contains(area);
+        let decided = content.decided().filter(|area| goes_on(area)).count();
+        // One of several areas is one if it goes on all of them.
+        let open = usize::from(content.is_open && content.areas.iter().all(goes_on));
+        let areas = u16::try_from(decided + open).unwrap();
+        let by_area = add_on.basis == Basis::PerArea && asked.is_none();
+        let uses = if by_area { areas } else { at_a_session };
+        std::iter::repeat_n(uses, usize::from(content.sessions))
+    });
+    of_treatment.chain((0..).zip(each_of_packages)).collect()
+}
+
+/// What so many units cost of which some may be held.
+fn cheapest_beside(items: &[Item], combine: bool, units: u16, most_held: u16) -> Option<Ends> {
+    let paid = (0..=most_held.min(units)).map(|held| units - held);
+    let price = |paid: u16| match paid {
+        0 => Some(NOTHING),
+        paid => cheapest_way(items, combine, paid).map(|(ends, _)| ends),
+    };
+    paid.filter_map(price).min()
+}
+
+/// A percentage of the treatments: of the sessions that are said, or of all, but those that are held;
+/// once a plan, of the whole.
+fn percentage(
+    add_on: &AnyAddOn,
+    choice: &Choice,
+    position: usize,
+    (part, held): (i64, u16),
+    n: u16,
+) -> Own {
     let said = choice.add_ons[&position].filter(|_| add_on.basis != Basis::Once);
     let sessions = said.map_or(n, |said| said.min(n));
-    Own::Share(part * i64::from(sessions), 1_000_000 * i64::from(n))
+    if add_on.basis == Basis::Once {
+        return if held > 0 { Own::Price(NOTHING) } else { Own::Share(part, 1_000_000) };
+    }
+    if held >= sessions {
+        return Own::Price(NOTHING);
+    }
+    Own::Share(part * i64::from(sessions - held), 1_000_000 * i64::from(n))
 }
 
 /// The areas on which a treatment includes it, where one does.

@@ -8,6 +8,7 @@ mod add_ons;
 mod bill;
 mod choice;
 mod fees;
+mod held;
 mod left;
 mod payment;
 mod price;
@@ -180,7 +181,7 @@ fn every_treatment(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refu
     let mut is_sold = false;
     for sizes in size_choices(list, choice) {
         let covers = covers(list, choice, &items, &sizes);
-        is_sold |= covers.iter().any(|cover| is_sold_at_any_count(list, cover, &items));
+        is_sold |= covers.iter().any(|cover| is_sold_at_any_count(list, choice, cover, &items));
         for n in choice.counts() {
             decided.push(decide(list, choice, &items, &covers, (&sizes, n)));
         }
@@ -199,7 +200,7 @@ fn decide(
     covers: &[Vec<Instance>],
     (sizes, n): (&Sizes, u16),
 ) -> Decided {
-    let bought = treatments(list, items, covers, n);
+    let bought = treatments(list, choice, items, covers, n);
     let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
     let plan = bought.and_then(|bought| plan(list, choice, Some((n, bought))));
     let shared = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));

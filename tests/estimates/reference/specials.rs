@@ -17,14 +17,17 @@ pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
             let of = published.iter().find(|item| item.sessions == special.sessions);
             let ends = special_price(&special.rate, of.map(|item| item.ends))?;
             let after = special.after_course.filter(|&least| had(list, choice, offer) < least);
-            Some(Item { sessions: special.sessions, ends, once: special.once, after })
+            let (sessions, once) = (special.sessions, special.times.is_some());
+            // One that is had a few times is as many items, each of which is had once.
+            let item = Item { sessions, ends, once, after };
+            Some(vec![item; usize::from(special.times.unwrap_or(1))])
         };
         let applying = list.specials.iter().filter(|special| {
             is_meant(list, special, offer)
                 && list.is_of_this_list(special)
                 && holds(&special.condition, &choice.selection)
         });
-        let specials: Vec<Item> = applying.filter_map(special).collect();
+        let specials: Vec<Item> = applying.filter_map(special).flatten().collect();
         published.into_iter().chain(specials).collect()
     };
     (0..list.offers.len()).map(of_offer).collect()

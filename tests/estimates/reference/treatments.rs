@@ -1,11 +1,14 @@
 //! Every set of disjoint offers, and the cheapest of those that treat the chosen areas.
 
 use super::{
-    Choice, Sizes,
-    price::{Ends, Item, Way, cheapest_way_of, counts_sold, sum},
+    Choice, Sizes, held,
+    price::{Ends, Item, NOTHING, Way, cheapest_way_of, counts_sold, sum},
 };
 use crate::estimates::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer};
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// No count above this is the first that a cover can be bought for: it is what 1 to 6 all divide.
 const MOST_SESSIONS: usize = 60;
@@ -49,10 +52,17 @@ fn subsets(areas: &BTreeSet<usize>) -> impl Iterator<Item = BTreeSet<usize>> {
     })
 }
 
+/// Most sessions at which a cover is asked for that can be bought because some are held: where the
+/// rungs of its offers are never as many, what is held of the longest leaves as many.
+const MOST_HELD: usize = 12;
+
 /// The treatments of a plan for one count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bought {
+    /// Each with how its sessions are bought that are not held.
     pub(crate) lines: Vec<(Instance, Way)>,
+    /// By line, its sessions that the membership holds.
+    pub(crate) held: Vec<u16>,
     pub(crate) total: Ends,
     /// Whether only the order in the file decided.
     pub(crate) is_tie: bool,
@@ -84,13 +94,14 @@ pub(super) fn covers(
 ) -> Vec<Vec<Instance>> {
     let sets = disjoint_sets(list, choice.treated_with(), sizes);
     let exact = covers_of(list, &sets, sizes, true);
-    let can_be_bought = |cover: &Vec<Instance>| is_sold_at_any_count(list, cover, items);
+    let can_be_bought = |cover: &Vec<Instance>| is_sold_at_any_count(list, choice, cover, items);
     if exact.iter().any(can_be_bought) { exact } else { covers_of(list, &sets, sizes, false) }
 }
 
 /// Whether all offers of a cover can be bought for some count.
 pub(super) fn is_sold_at_any_count(
     list: &AnyList,
+    choice: &Choice,
     cover: &[Instance],
     items: &[Vec<Item>],
 ) -> bool {
@@ -101,7 +112,14 @@ pub(super) fn is_sold_at_any_count(
             counts_sold(&items[line.offer], combine, MOST_SESSIONS)
         })
         .collect();
+    // What has no price for the patient is not sold to her, held or not.
+    let are_priced = cover.iter().all(|line| !items[line.offer].is_empty());
+    let with_held = |n: usize| {
+        let is_sold = |line: usize, held: u16| sold[line][n - usize::from(held)];
+        !held::ways(list, choice, cover, u16::try_from(n).unwrap(), is_sold).is_empty()
+    };
     (1..=MOST_SESSIONS).any(|n| sold.iter().all(|sold| sold[n]))
+        || (are_priced && (1..=MOST_HELD).any(with_held))
 }
 
 /// Those that treat the chosen areas and what their offers need beside them: exactly, or with more
@@ -150,35 +168,53 @@ fn in_order(line: &Instance) -> (usize, Reverse<usize>, BTreeSet<usize>) {
     (line.offer, Reverse(line.areas.len()), line.areas.clone())
 }
 
-/// The cheapest of the covers for a count.
+/// The cheapest of the covers for a count, with whatever is held of them.
 pub(super) fn treatments(
     list: &AnyList,
+    choice: &Choice,
     items: &[Vec<Item>],
     covers: &[Vec<Instance>],
     n: u16,
 ) -> Option<Bought> {
-    let buy = |cover: &Vec<Instance>| -> Option<Bought> {
-        let line = |instance: &Instance| {
-            let way = cheapest_way_of(&list.offers[instance.offer], &items[instance.offer], n)?;
-            Some((instance.clone(), way))
-        };
-        let lines: Vec<(Instance, Way)> = cover.iter().map(line).collect::<Option<_>>()?;
-        let total = sum(lines.iter().map(|(_, (price, _))| *price));
-        Some(Bought { lines, total, is_tie: false })
+    // By offer and count, as far as they are asked for.
+    let mut cheapest: BTreeMap<(usize, u16), Option<Way>> = BTreeMap::new();
+    let mut way_of = |offer: usize, count: u16| -> Option<Way> {
+        if items[offer].is_empty() {
+            return None;
+        }
+        if count == 0 {
+            return Some((NOTHING, Vec::new()));
+        }
+        let way = || cheapest_way_of(&list.offers[offer], &items[offer], count);
+        cheapest.entry((offer, count)).or_insert_with(way).clone()
     };
-    let mut all: Vec<Bought> = covers.iter().filter_map(buy).collect();
+    let mut all: Vec<Bought> = Vec::new();
+    for cover in covers {
+        let is_sold = |line: usize, held| way_of(cover[line].offer, n - held).is_some();
+        for held in held::ways(list, choice, cover, n, is_sold) {
+            let line = |(instance, held): (&Instance, &u16)| {
+                Some((instance.clone(), way_of(instance.offer, n - held)?))
+            };
+            let lines: Option<Vec<(Instance, Way)>> = cover.iter().zip(&held).map(line).collect();
+            let Some(lines) = lines else { continue };
+            let total = sum(lines.iter().map(|(_, (price, _))| *price));
+            all.push(Bought { lines, held, total, is_tie: false });
+        }
+    }
     // What is left after this is the order in the file.
-    all.sort_by_key(key);
-    let is_tie = all.len() > 1 && key(&all[0]) == key(&all[1]);
+    let least = all.iter().map(key).min()?;
+    all.retain(|bought| key(bought) == least);
+    let is_tie = all.len() > 1;
+    // Of lines that could have it held, the first has.
     let order = |bought: &Bought| -> Vec<_> {
-        bought.lines.iter().map(|(line, _)| in_order(line)).collect()
+        let lines = bought.lines.iter().zip(&bought.held);
+        lines.map(|((line, _), held)| (in_order(line), Reverse(*held))).collect()
     };
-    let cheapest = all.first().map(key)?;
-    all.retain(|bought| key(bought) == cheapest);
     all.into_iter().min_by_key(order).map(|bought| Bought { is_tie, ..bought })
 }
 
-/// By price, then the fewest lines, then the fewest purchases, then the longer courses first.
+/// By price, then the fewest lines, then the fewest purchases, then the longer courses first. What is
+/// held is no purchase.
 fn key(bought: &Bought) -> (Ends, usize, usize, Reverse<Vec<u16>>) {
     let mut courses: Vec<u16> = bought.lines.iter().flat_map(|(_, (_, way))| way.clone()).collect();
     courses.sort_by_key(|&sessions| Reverse(sessions));
