@@ -59,6 +59,12 @@ struct StatedPrice {
     /// The parts of each way to pay in instalments.
     #[serde(default)]
     instalments: Vec<Vec<i64>>,
+    /// True if the patient's membership holds the treatment.
+    #[serde(default)]
+    held: bool,
+    /// What the patient's membership costs over the plan.
+    #[serde(default)]
+    own_membership: Option<i64>,
     /// What memberships cost that the patient does not have.
     #[serde(default)]
     memberships: Vec<(String, i64)>,
@@ -245,6 +251,11 @@ fn check_payment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
         let ways: Vec<Vec<i64>> = ways.map(|way| parts(&way.low)).collect();
         assert_eq!(ways, stated.instalments, "{stated:?}");
     }
+    if let Some(cost) = stated.own_membership {
+        let fees = estimate.membership.unwrap();
+        let own = fees.cost.map(|(low, high)| (low.minor(), high.map(Money::minor)));
+        assert_eq!((own, fees.is_of_plan), (Some((cost, Some(cost))), true), "{stated:?}");
+    }
     if !stated.memberships.is_empty() {
         let worth = &estimate.memberships;
         let id = |worth: &MembershipWorth| list[worth.membership].id.clone();
@@ -266,9 +277,11 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         let special = stated.special.as_ref().map(|id| {
             list.special_prices().iter().find(|(_, special)| special.id == *id).unwrap().0
         });
+        let member = stated.member.as_ref().filter(|_| stated.held);
+        let held_by = member.map(|id| list.memberships().find(id).unwrap());
         assert_eq!(
             line.low.purchases[..],
-            [Purchase { sessions, times: 1, by_tier: false, special, held_by: None }],
+            [Purchase { sessions, times: 1, by_tier: false, special, held_by }],
             "{stated:?}"
         );
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");
@@ -334,6 +347,6 @@ fn lists() -> BTreeMap<String, PriceList> {
             lists.insert(name.clone() + &of_several.unwrap_or_default(), list.clone());
         }
     }
-    assert_eq!(lists.len(), 28, "the menus that are to be here");
+    assert_eq!(lists.len(), 30, "the menus that are to be here");
     lists
 }
