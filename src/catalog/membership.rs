@@ -83,9 +83,7 @@ impl Membership {
         let stay = self.shortest_months.map_or(1, |months| self.every.times_in(months.into()));
         stay.max(self.every.begun_by(days))
     }
-}
 
-impl Membership {
     /// Position of the holding of an offer, which is one of a technique.
     pub fn holding_of_offer(&self, offer: OfferIndex, technique: TechniqueIndex) -> Option<usize> {
         self.holds.iter().position(|holding| match &holding.of {

@@ -228,12 +228,9 @@ impl<'l> PlannedAddOn<'l> {
                 end(self.percentage_of(sum, plan)?, purchases)
             }
             Charge::Units(table) => {
-                let most = match self.held {
-                    Some(_) => {
-                        self.most_held(plan, self.units_at_each(treatments, list), units.get())
-                    }
-                    None => 0,
-                };
+                let is_held = self.held.is_some();
+                let at_each = if is_held { self.units_at_each(treatments, list) } else { 0 };
+                let most = self.most_held(plan, at_each, units.get());
                 let Some((sold, held)) = cheapest_units(table, units, most) else {
                     return Ok(Err(units));
                 };
@@ -269,8 +266,8 @@ impl<'l> PlannedAddOn<'l> {
             at_sessions = vec![(0, units)];
         } else if !self.goes_by_areas() {
             chosen = units;
-            let is_part = self.is_percentage() || self.packed.is_included;
-            at_sessions.extend(in_packages(u16::from(!is_part)));
+            let goes_on_packages = !self.is_percentage() && !self.packed.is_included;
+            at_sessions.extend(in_packages(u16::from(goes_on_packages)));
         } else if self.own_sessions.is_some() {
             chosen = self.sessions(plan);
             let at_each = if plan.is_some() { at_each } else { self.packed.areas };

@@ -93,7 +93,8 @@ impl HeldSessions {
             for session in 0..sessions.get() {
                 *by_period.entry(self.holder.period(every, session)).or_default() += 1;
             }
-            HeldLimit::new(times.get(), by_period.values().copied(), lines)
+            let by_period: Vec<u16> = by_period.into_values().collect();
+            HeldLimit::new(times.get(), &by_period, lines)
         };
         self.holdings.iter().map(limit).collect()
     }
@@ -123,10 +124,10 @@ pub(super) struct HeldSoFar {
 }
 
 impl HeldLimit {
-    fn new(times: u16, by_period: impl Iterator<Item = u16> + Clone, lines: u16) -> Self {
+    fn new(times: u16, by_period: &[u16], lines: u16) -> Self {
         let most = |lines: u16| {
-            let in_period = |sessions: u16| times.min(sessions.saturating_mul(lines));
-            by_period.clone().map(in_period).fold(0, u16::saturating_add)
+            let in_period = |sessions: &u16| times.min(sessions.saturating_mul(lines));
+            by_period.iter().map(in_period).fold(0, u16::saturating_add)
         };
         let all = most(lines);
         let is_apart = all == most(1).saturating_mul(lines);
@@ -211,18 +212,20 @@ mod tests {
 
     /// Whether lines with so many held sessions each fit, in whatever order they come.
     fn fit(limit: &HeldLimit, held: &[u16]) -> bool {
-        let all = |held: &mut dyn Iterator<Item = &u16>| {
-            held.try_fold(HeldSoFar::default(), |so_far, &held| limit.with(&so_far, held)).is_some()
+        let all = |held: &[u16]| {
+            let with = |so_far: HeldSoFar, &held: &u16| limit.with(&so_far, held);
+            held.iter().try_fold(HeldSoFar::default(), with).is_some()
         };
-        let fits = all(&mut held.iter());
-        assert_eq!(fits, all(&mut held.iter().rev()), "{held:?}");
+        let reversed: Vec<u16> = held.iter().rev().copied().collect();
+        let fits = all(held);
+        assert_eq!(fits, all(&reversed), "{held:?}");
         fits
     }
 
     #[test]
     fn lines_share_what_is_held_in_a_period_and_have_no_more_than_their_sessions_there() {
         // Two held in each of three periods with a session, and in one with two.
-        let limit = HeldLimit::new(2, [1, 1, 1, 2].into_iter(), 4);
+        let limit = HeldLimit::new(2, &[1, 1, 1, 2], 4);
         assert_eq!(limit.of_one_line(), 5);
         for (held, fits) in [
             (&[5][..], true),
@@ -240,12 +243,12 @@ mod tests {
 
     #[test]
     fn lines_for_each_of_which_enough_is_held_are_apart() {
-        let limit = HeldLimit::new(3, [1, 1].into_iter(), 3);
+        let limit = HeldLimit::new(3, &[1, 1], 3);
         assert!(limit.is_apart);
         assert!(fit(&limit, &[2, 2, 2]));
         assert!(!fit(&limit, &[3]));
         assert_eq!(limit.steps(), 3);
-        let limit = HeldLimit::new(1, [1, 1, 2].into_iter(), 3);
+        let limit = HeldLimit::new(1, &[1, 1, 2], 3);
         assert!(!limit.is_apart);
         assert!(fit(&limit, &[1, 1, 1]) && fit(&limit, &[3]));
         assert!(!fit(&limit, &[2, 2]));

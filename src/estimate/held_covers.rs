@@ -60,8 +60,8 @@ pub(super) fn with_held(
 }
 
 /// Sessions used so far and those of a piece more; `None` if they are too many.
-fn with(used: &Used, piece: HeldPiece, limits: &[HeldLimit]) -> Option<Used> {
-    let mut used = used.clone();
+fn with(used: &[HeldSoFar], piece: HeldPiece, limits: &[HeldLimit]) -> Option<Used> {
+    let mut used = used.to_vec();
     if let Some(limit) = piece.limit {
         let so_far = used.get_mut(limit)?;
         *so_far = limits.get(limit)?.with(so_far, piece.held)?;

@@ -146,8 +146,10 @@ fn special_price<'s>(
         until: entry.until,
         weekdays: entry.weekdays,
     };
+    let before = reader.diagnostics.len();
     let times = times(reader, entry);
-    if asked.is_empty() && entry.after_course.is_none() && times == Some(None) {
+    let is_understood = reader.diagnostics.len() == before;
+    if asked.is_empty() && entry.after_course.is_none() && times.is_none() && is_understood {
         let message = "expected for whom or when this special price is, but nothing says so";
         let hint = "add member, client, code, from, until, weekdays, times or after_course; what every session costs everybody is written as single";
         reader.error(reader.opening(raw), message, hint);
@@ -155,7 +157,7 @@ fn special_price<'s>(
     let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
         reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
     });
-    if let Some((key, raw)) = limit(entry).filter(|_| matches!(times, Some(Some(_))))
+    if let Some((key, raw)) = limit(entry).filter(|_| times.is_some())
         && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
     {
         let message = format!("expected `{key}` only where a special price is for one session");
@@ -173,7 +175,7 @@ fn special_price<'s>(
         scope: scope?,
         condition: condition?,
         after_course: after_course?,
-        times: times?,
+        times: is_understood.then_some(times)?,
         source,
     })
 }
@@ -191,21 +193,16 @@ fn after_course<'s>(
     reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
 }
 
-/// Sessions of each treatment at which it is given: `once`, or `times: 3`; every one if neither is
-/// said.
-fn times<'s>(
-    reader: &mut Reader<'s>,
-    entry: &schema::SpecialPrice<'s>,
-) -> Option<Option<SessionCount>> {
+/// Sessions of each treatment at which it is given: `once`, or `times: 3`; `None` for every one.
+fn times<'s>(reader: &mut Reader<'s>, entry: &schema::SpecialPrice<'s>) -> Option<SessionCount> {
     if let (Some(_), Some(raw)) = (entry.once, entry.times) {
         let message = "expected either `once` or `times` in this special price, but found both";
         return reader.refuse(raw, message, "remove `once`; once: true is the same as times: 1");
     }
-    match (entry.once, entry.times) {
-        (Some(raw), _) => Some(reader.flag(raw)?.then_some(SessionCount::MIN)),
-        (None, Some(raw)) => reader.whole(raw, 1..=MAX_SESSIONS).map(SessionCount::new),
-        (None, None) => Some(None),
+    if let Some(raw) = entry.once {
+        return reader.flag(raw)?.then_some(SessionCount::MIN);
     }
+    reader.whole(entry.times?, 1..=MAX_SESSIONS).and_then(SessionCount::new)
 }
 
 /// The key that says at how many sessions it is given, with its value.
