@@ -24,8 +24,8 @@ pub struct SpecialPrice {
     /// Sessions of the course after which alone it is had, in the plan or before it; `None` if it
     /// needs none, as a course itself never does.
     pub after_course: Option<SessionCount>,
-    /// Sessions of each treatment line at which it is given; `None` for every one. Of no meaning for
-    /// a course.
+    /// Sessions of each treatment line at which it is given; `None` for every one. Of no meaning
+    /// for a course.
     pub times: Option<SessionCount>,
     /// Place in the file.
     pub source: SourceRef,

@@ -35,6 +35,16 @@ use strum::VariantArray as _;
 /// The most areas that the offers for one plan may touch together: the bits of a mask.
 const MAX_TOUCHED: usize = 128;
 
+/// Most steps for one number of sessions to find out if it can be bought because some are held: a
+/// few milliseconds. A plan of more is seldom asked for, and refused if it is sold.
+const MOST_HELD_STEPS: usize = 300_000;
+
+/// Most numbers of sessions that are not sold for which that is found out.
+const MOST_HELD_COUNTS: usize = 24;
+
+/// Steps that one is worth in whose graph sessions may be held, as that is put together anew.
+const HELD_STEP: usize = 10;
+
 /// The offers that may take part in covers of some areas.
 #[derive(Clone, Debug)]
 pub(super) struct Covers {
@@ -297,23 +307,33 @@ impl Covers {
             Ok::<_, Infallible>(steps.iter().filter_map(onward).fold(Counts::NONE, Counts::or))
         });
         let counts = states.last().copied().unwrap_or(Counts::NONE);
-        if self.held.is_none() {
-            return counts;
-        }
+        let Some((held, _)) = &self.held else { return counts };
         // Of what is held the rest may be sold where the whole is not.
         let is_new = |count: &SessionCount| counts.and(Counts::NONE.with(*count)) == Counts::NONE;
         let is_held = |count: &SessionCount| {
-            self.with_held(*count).is_some_and(|covers| covers.graph.is_connected())
+            self.steps_with(held, *count) <= MOST_HELD_STEPS
+                && self.with_held(*count).is_some_and(|covers| covers.graph.is_connected())
         };
-        range.counts().filter(is_new).filter(is_held).fold(counts, Counts::with)
+        let unsold = range.counts().filter(is_new).take(MOST_HELD_COUNTS);
+        unsold.filter(is_held).fold(counts, Counts::with)
     }
 
     /// Number of steps looked at to find the cheapest cover for one number of sessions.
     pub(super) fn steps(&self) -> usize {
-        let steps = self.graph.steps();
-        let Some((held, up_to)) = &self.held else { return steps };
-        let limits = held.limits(*up_to, self.most_lines());
-        limits.iter().map(HeldLimit::steps).fold(steps, usize::saturating_mul)
+        match &self.held {
+            Some((held, up_to)) => self.steps_with(held, *up_to).saturating_mul(HELD_STEP),
+            None => self.graph.steps(),
+        }
+    }
+
+    /// Most steps of the graph in which sessions may be held.
+    fn steps_with(&self, held: &HeldSessions, sessions: SessionCount) -> usize {
+        let limits = held.limits(sessions, self.most_lines());
+        let is_of_use = |(holding, _): &(usize, HeldLimit)| {
+            self.candidates.iter().any(|candidate| candidate.holding == Some(*holding))
+        };
+        let limits = limits.into_iter().enumerate().filter(is_of_use);
+        limits.fold(self.graph.steps(), |steps, (_, limit)| steps.saturating_mul(limit.steps()))
     }
 }
 

@@ -210,7 +210,7 @@ pub(super) fn paid(sessions: SessionCount, held: u16) -> Option<SessionCount> {
 mod tests {
     use super::*;
 
-    /// Whether lines with so many held sessions each fit, in whatever order they come.
+    /// True if lines with so many held sessions each fit, in whatever order they come.
     fn fit(limit: &HeldLimit, held: &[u16]) -> bool {
         let all = |held: &[u16]| {
             let with = |so_far: HeldSoFar, &held: &u16| limit.with(&so_far, held);

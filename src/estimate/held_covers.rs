@@ -1,13 +1,14 @@
 //! Covers with sessions that a membership holds: each offer with every number of them.
 //!
-//! What is held for one line of a cover is not there for the others, so what has been used so far
-//! becomes part of the states of the graph, and each number of held sessions a piece of its own.
+//! Sessions that are held for one line of a cover are not there for the others, so those used so
+//! far become part of the states of the graph, and each number of held sessions a piece of its own.
 //! Whoever looks for the cheapest cover needs to know no more.
 
 use super::{
     cover_graph::{CoverGraph, CoverStep},
     held::{HeldLimit, HeldSoFar},
 };
+use smallvec::{SmallVec, smallvec};
 use std::collections::BTreeMap;
 
 /// Piece of the new graph that a piece becomes with so many held sessions.
@@ -21,7 +22,7 @@ pub(super) struct HeldPiece {
 }
 
 /// Sessions held so far, by limit.
-type Used = Vec<HeldSoFar>;
+type Used = SmallVec<[HeldSoFar; 1]>;
 
 /// Graph of the covers in which each piece may be any of what it becomes, within the limits.
 pub(super) fn with_held(
@@ -33,7 +34,7 @@ pub(super) fn with_held(
     if !graph.is_connected() {
         return found.without_beginning();
     }
-    let nothing = vec![HeldSoFar::default(); limits.len()];
+    let nothing: Used = smallvec![HeldSoFar::default(); limits.len()];
     // By state: the states that it becomes, each with what is used from there to the end.
     let mut states: Vec<Vec<(Used, usize)>> = vec![vec![(nothing, CoverGraph::END)]];
     for state in 1..graph.states() {
@@ -61,7 +62,7 @@ pub(super) fn with_held(
 
 /// Sessions used so far and those of a piece more; `None` if they are too many.
 fn with(used: &[HeldSoFar], piece: HeldPiece, limits: &[HeldLimit]) -> Option<Used> {
-    let mut used = used.to_vec();
+    let mut used = Used::from(used);
     if let Some(limit) = piece.limit {
         let so_far = used.get_mut(limit)?;
         *so_far = limits.get(limit)?.with(so_far, piece.held)?;

@@ -86,8 +86,8 @@ pub struct Purchase {
     pub by_tier: bool,
     /// The special price that stands in place of the published single, if one does.
     pub special: Option<SpecialPriceIndex>,
-    /// The membership that holds these sessions, or uses of an add-on, one by one, so that they cost
-    /// nothing, if one does.
+    /// The membership that holds these sessions, or uses of an add-on, one by one, so that they
+    /// cost nothing, if one does.
     pub held_by: Option<MembershipIndex>,
 }
 

@@ -111,7 +111,7 @@ fn fee_price<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> O
     Some(fee)
 }
 
-/// What members have for their fee; `None` if they would have something by two entries.
+/// Things that members have for their fee; `None` if they would have one by two entries.
 fn holds<'s>(
     reader: &mut Reader<'s>,
     builder: &PriceListBuilder,
