@@ -73,7 +73,7 @@ enum Charge {
 
 impl Packed {
     fn of(rules: &AddOnRules, request: &Request, beside: Beside<'_>) -> Self {
-        let is_included = |content| is_included_in_content(rules, content);
+        let is_included = |content: &PlannedContent| is_included_in_content(rules, content);
         let goes_on = |area: &AreaIndex| beside.goes_on(rules, *area);
         let (mut areas, mut open): (Vec<AreaIndex>, Vec<&[AreaIndex]>) = (Vec::new(), Vec::new());
         let mut area_sessions = 0_u16;

@@ -254,7 +254,8 @@ pub(super) fn named<'s, I: Copy + Ord>(
             "write the ids that are meant, or remove this",
         );
     }
-    let mut found: Vec<I> = mentions.into_iter().filter_map(|raw| ids.find(reader, raw)).collect();
+    let mut found: Vec<I> = mentions.iter().filter_map(|&raw| ids.find(reader, raw)).collect();
+    found.extend(mentions.iter().flat_map(|&raw| ids.others(raw)));
     found.sort();
     found.dedup();
     found

@@ -113,13 +113,18 @@ pub(super) fn is_sold_at_any_count(
         })
         .collect();
     // What has no price for the patient is not sold to her, held or not.
-    let are_priced = cover.iter().all(|line| !items[line.offer].is_empty());
+    let are_priced = cover.iter().all(|line| is_priced(&items[line.offer]));
     let with_held = |n: usize| {
         let is_sold = |line: usize, held: u16| sold[line][n - usize::from(held)];
         !held::ways(list, choice, cover, u16::try_from(n).unwrap(), is_sold).is_empty()
     };
     (1..=MOST_SESSIONS).any(|n| sold.iter().all(|sold| sold[n]))
         || (are_priced && (1..=MOST_HELD).any(with_held))
+}
+
+/// Whether something of an offer can be bought before anything else of it.
+fn is_priced(items: &[Item]) -> bool {
+    items.iter().any(|item| item.after.is_none())
 }
 
 /// Those that treat the chosen areas and what their offers need beside them: exactly, or with more
@@ -179,7 +184,7 @@ pub(super) fn treatments(
     // By offer and count, as far as they are asked for.
     let mut cheapest: BTreeMap<(usize, u16), Option<Way>> = BTreeMap::new();
     let mut way_of = |offer: usize, count: u16| -> Option<Way> {
-        if items[offer].is_empty() {
+        if !is_priced(&items[offer]) {
             return None;
         }
         if count == 0 {

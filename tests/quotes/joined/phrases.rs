@@ -16,7 +16,7 @@ pub(super) const CAUSES: [&str; 5] = [
 ];
 
 /// Texts that say what is bought, of which several may stand side by side.
-const PURCHASES: [&str; 6] = [
+const PURCHASES: [&str; 7] = [
     "counted-by-tier",
     "counted-course",
     "counted-courses",
@@ -58,21 +58,6 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         }
         (_, "course") => speaker.all_of(&["calendar-course", "calendar-package"]),
         (_, "counted") => bought(speaker),
-        ("counted-units-parts", "parts") => {
-            vec!["2 + 1".to_owned(), "10 + 10 + 5".to_owned()]
-        }
-        ("counted-units-parts" | "error-add-on-units-not-sold", "units") => {
-            speaker.all_of(&["units-exactly", "units-named"])
-        }
-        ("step-units-times", "units") => {
-            speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
-        }
-        (_, "units") => speaker.some_of(&[
-            "units-exactly",
-            "units-named",
-            "units-between",
-            "units-named-between",
-        ]),
         (_, "contents") => with_joined(speaker.all("counted-in-package"), " + "),
         ("instalments-between", "high" | "low")
         | ("instalments-exact" | "instalments-from" | "instalments-up-to", "parts") => {
@@ -106,6 +91,29 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             with_joined([techniques(speaker), vec![discount]].concat(), ", ")
         }
         ("quote-file-title", "title") => speaker.all_of(&["quote-title", "quote-title-fixed"]),
+        _ => return units(speaker, key, variable),
+    })
+}
+
+/// Texts about units of an add-on; `None` if the variable holds none.
+fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
+    Some(match (key, variable) {
+        ("counted-units-parts", "parts") => {
+            let held = speaker.all("counted-member-held");
+            ["2 + 1", "10 + 10 + 5"].map(str::to_owned).into_iter().chain(held).collect()
+        }
+        ("counted-units-parts" | "error-add-on-units-not-sold", "units") => {
+            speaker.all_of(&["units-exactly", "units-named"])
+        }
+        ("step-units-times", "units") => {
+            speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
+        }
+        (_, "units") => speaker.some_of(&[
+            "units-exactly",
+            "units-named",
+            "units-between",
+            "units-named-between",
+        ]),
         _ => return None,
     })
 }
