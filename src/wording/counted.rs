@@ -304,7 +304,7 @@ fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {
     either_end(purchased(&line.low, book), purchased(&line.high, book), book)
 }
 
-/// What is bought at one end and at the other, each empty if it is nothing.
+/// Purchases at one end and at the other, in words, each empty if there are none.
 fn either_end(low: String, high: String, book: Phrasebook<'_>) -> String {
     match (low.is_empty(), high.is_empty()) {
         (false, false) if low == high => low,
