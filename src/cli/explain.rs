@@ -7,11 +7,12 @@ use super::{
 use crate::{
     catalog::{AddOnIndex, AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
-        Estimate, EstimateError, Hint, Question, Step, estimate_with_hints, explain as ask,
+        AsYouGo, Estimate, EstimateError, Hint, Question, Step, as_you_go, estimate_with_hints,
+        explain as ask,
     },
     interchange::{
-        AVERAGE_ID, Answer, DEPOSIT_ID, Document, ExplanationJson, INSTALMENTS_ID, SAVING_ID,
-        TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
+        AS_YOU_GO_ID, AVERAGE_ID, Answer, DEPOSIT_ID, Document, ExplanationJson, INSTALMENTS_ID,
+        SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
     },
     money::Money,
     selection::Selection,
@@ -33,7 +34,8 @@ pub(super) fn explain(
     let selection = choice.selection(book)?;
     let refused = |error| chosen.refused(&error, &locale);
     let estimate = estimate_with_hints(list, &selection).map_err(refused)?;
-    let questions = questions(arguments.line.as_deref(), &estimate, book)?;
+    let as_you_go = as_you_go(list, &selection, &estimate);
+    let questions = questions(arguments.line.as_deref(), &estimate, as_you_go, book)?;
     let answers = answers(list, &selection, questions).map_err(refused)?;
     let file = arguments.list.display().to_string();
     let explained = Explained { file: &file, estimate: &estimate, book };
@@ -50,10 +52,11 @@ pub(super) fn explain(
 fn questions(
     line: Option<&str>,
     estimate: &Estimate,
+    as_you_go: Option<AsYouGo>,
     book: Phrasebook<'_>,
 ) -> Result<Vec<Asked>, Failure> {
     let Some(id) = line else { return Ok(vec![Asked { id: None, question: Question::Total }]) };
-    let known = all_questions(estimate, book.list);
+    let known = all_questions(estimate, as_you_go, book.list);
     if known.iter().any(|(known, _)| known == id) {
         let meant = known.into_iter().filter(|(known, _)| known == id);
         let asked = |(id, question): (Cow<'_, str>, _)| Asked { id: Some(id.into()), question };
@@ -75,7 +78,11 @@ fn questions(
 }
 
 /// Every amount of an estimate that can be asked about beside the total, with its id.
-fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, str>, Question)> {
+fn all_questions<'a>(
+    estimate: &Estimate,
+    as_you_go: Option<AsYouGo>,
+    list: &'a PriceList,
+) -> Vec<(Cow<'a, str>, Question)> {
     let lines = (0..).zip(&estimate.lines);
     let lines = lines.map(|(n, line)| (Cow::from(line_id(line, list)), Question::Line(n)));
     let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
@@ -97,6 +104,7 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
         .chain(estimate.tax.iter().map(|_| fixed(TAXES_ID, Question::Taxes)))
         .chain(estimate.per_session().map(|_| fixed(AVERAGE_ID, Question::PerSession)))
         .chain(width.map(|_| fixed(WIDTH_ID, Question::Width)))
+        .chain(as_you_go.map(|_| fixed(AS_YOU_GO_ID, Question::AsYouGo)))
         .chain(causes)
         .chain(hints)
         .chain(saving.map(|_| fixed(SAVING_ID, Question::Saving)))

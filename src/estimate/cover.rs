@@ -150,7 +150,7 @@ impl Covers {
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
                     continue;
                 }
-                let table = prices.table(index, up_to)?;
+                let table = prices.table(index, &areas, up_to)?;
                 if table.is_empty() {
                     continue;
                 }

@@ -9,6 +9,7 @@
 mod add_ons;
 mod adjust;
 mod any_of;
+mod as_you_go;
 mod bill;
 mod calendar;
 mod causes;
@@ -19,6 +20,7 @@ mod cover;
 mod cover_cache;
 mod cover_graph;
 mod derivation;
+mod earlier;
 mod effort;
 mod ends;
 mod engine;
@@ -59,6 +61,7 @@ mod unpriced;
 mod wholes;
 
 pub use crate::catalog::Client;
+pub use as_you_go::{AsYouGo, as_you_go};
 pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };

@@ -2,13 +2,16 @@
 
 use super::{
     EstimateError,
+    earlier::Earlier,
     effort::Effort,
     purchase::{PriceTable, Special},
-    request::circumstances,
+    request::{Request, circumstances},
     units,
 };
 use crate::{
-    catalog::{Circumstances, Offer, OfferIndex, PriceList, SessionCount, SpecialPriceIndex},
+    catalog::{
+        AreaIndex, Circumstances, Offer, OfferIndex, PriceList, SessionCount, SpecialPriceIndex,
+    },
     money::{Amount, Overflow},
     selection::Selection,
 };
@@ -19,6 +22,8 @@ pub(super) struct OfferPrices<'l> {
     pub(super) list: &'l PriceList,
     /// These say which special prices apply.
     now: &'l Circumstances,
+    /// These say which of them are used up.
+    earlier: &'l Earlier,
     pub(super) effort: &'l Effort,
     /// By offer and largest count.
     tables: RefCell<BTreeMap<(OfferIndex, u16), Rc<PriceTable>>>,
@@ -26,20 +31,29 @@ pub(super) struct OfferPrices<'l> {
 
 impl<'l> OfferPrices<'l> {
     /// No table yet.
-    pub(super) fn new(list: &'l PriceList, now: &'l Circumstances, effort: &'l Effort) -> Self {
-        Self { list, now, effort, tables: RefCell::default() }
+    pub(super) fn new(list: &'l PriceList, request: &'l Request, effort: &'l Effort) -> Self {
+        let Request { circumstances: now, earlier, .. } = request;
+        Self { list, now, earlier, effort, tables: RefCell::default() }
     }
 
-    /// Table of an offer for counts up to `up_to`. It takes as much effort each time, so that what
-    /// is refused does not depend on what was asked before.
+    /// Table of an offer on some areas for counts up to `up_to`. It takes as much effort each time,
+    /// so that what is refused does not depend on what was asked before.
     pub(super) fn table(
         &self,
         index: OfferIndex,
+        areas: &[AreaIndex],
         up_to: u16,
     ) -> Result<Rc<PriceTable>, EstimateError> {
         let offer = &self.list[index];
-        let specials = special_prices(self.list, self.now, index, offer)?;
+        let mut specials = special_prices(self.list, self.now, index, offer)?;
         self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
+        if self.earlier.has_given_some(index, areas) {
+            // On other areas it may have more left.
+            specials.retain(|special| {
+                !special.once || self.earlier.times_given(index, areas, special.index) == 0
+            });
+            return Ok(Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to)?));
+        }
         if let Some(table) = self.tables.borrow().get(&(index, up_to)) {
             return Ok(Rc::clone(table));
         }

@@ -99,7 +99,7 @@ impl<'l> Planner<'l> {
     ) -> Result<Self, EstimateError> {
         let mut treatments = Vec::new();
         if let Some(treatment) = &request.treatment {
-            let prices = OfferPrices::new(list, &request.circumstances, effort);
+            let prices = OfferPrices::new(list, request, effort);
             for areas in size_choices(list, treatment)? {
                 let covers = match find_covers(&prices, request, treatment, &areas, up_to) {
                     Err(

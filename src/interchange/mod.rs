@@ -63,7 +63,8 @@ mod special_price;
 mod written_quote;
 
 pub use estimate::{
-    AVERAGE_ID, EstimateJson, SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
+    AS_YOU_GO_ID, AVERAGE_ID, EstimateJson, SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id,
+    line_id, tax_id,
 };
 pub use explanation::{Answer, ExplanationJson};
 pub use failure::{DiagnosticJson, FailureJson};

@@ -84,6 +84,9 @@ impl StepWriter<'_> {
             | What::TotalThen
             | What::TotalNow
             | What::TotalWithSessions(_)
+            | What::AsYouGo
+            | What::BookedFirst(_)
+            | What::AddedLater(_)
             | What::AboveBudget
             | What::Budget => self.otherwise(),
             What::TotalWith => book.text("step-total-with"),

@@ -3,6 +3,7 @@
 //! Short, without exclamation marks and without medical promises; every text stands in
 //! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
 
+mod as_you_go;
 mod calendar;
 mod cause;
 mod condition;
@@ -27,6 +28,7 @@ mod total;
 mod units;
 mod unpriced;
 
+pub use as_you_go::{as_you_go, as_you_go_terms};
 pub use calendar::{calendar, calendar_warning, minutes};
 pub use cause::cause;
 pub use condition::{condition, special_condition};

@@ -154,7 +154,7 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
     );
     assert_eq!(
         picture.description,
-        "£635 of at most £870 is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
+        "£635 of the higher amount, £870, is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
     );
 }
 

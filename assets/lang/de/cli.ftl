@@ -9,6 +9,7 @@ cli-on-request = auf Anfrage
 cli-total = Gesamtbetrag
 cli-tax-included = davon { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
+cli-as-you-go = Buchung
 cli-payment = Bezahlung
 cli-memberships = Mitgliedschaften
 cli-calendar = Wann

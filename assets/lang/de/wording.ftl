@@ -340,6 +340,9 @@ step-difference = Unterschied
 step-total-then = Gesamtbetrag auf diese Weise
 step-total-now = Gesamtbetrag wie jetzt gewählt
 step-total-sessions = Gesamtbetrag bei { $sessions }
+step-as-you-go = Gesamtbetrag, wenn nicht alle Sitzungen zusammen gebucht werden
+step-booked-first = { $sessions } zuerst gebucht
+step-added-later = { $sessions } später dazu
 step-above-budget = Über dem Budget
 step-budget = Budget
 step-given = wie angegeben
@@ -552,3 +555,7 @@ step-fees-quarters =
         [one] { $count } Quartal zu { $of }
        *[other] { $count } Quartale zu { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später können es zu heutigen Preisen bis zu { $amount } werden
+as-you-go-open = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später lässt sich keine Obergrenze nennen

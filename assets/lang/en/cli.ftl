@@ -9,6 +9,7 @@ cli-on-request = on request
 cli-total = Total
 cli-tax-included = of which { $tax } { $rate }
 cli-why = Why it is a range
+cli-as-you-go = Booking
 cli-payment = Payment
 cli-memberships = Memberships
 cli-calendar = When

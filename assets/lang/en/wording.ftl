@@ -338,6 +338,9 @@ step-difference = Difference
 step-total-then = Total that way
 step-total-now = Total as chosen now
 step-total-sessions = Total with { $sessions }
+step-as-you-go = Total if not all sessions are booked together
+step-booked-first = { $sessions } booked first
+step-added-later = { $sessions } added later
 step-above-budget = Above the budget
 step-budget = Budget
 step-given = as entered
@@ -551,3 +554,7 @@ step-fees-quarters =
         [one] { $count } quarter at { $of }
        *[other] { $count } quarters at { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, it may come to { $amount } at today’s prices
+as-you-go-open = This is the price if all sessions are booked together. With { $first } now and others added later, no upper limit can be named

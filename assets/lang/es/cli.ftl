@@ -9,6 +9,7 @@ cli-on-request = a consultar
 cli-total = Total
 cli-tax-included = incluye { $tax } { $rate }
 cli-why = Por qué es un intervalo
+cli-as-you-go = Reserva
 cli-payment = Pago
 cli-memberships = Membresías
 cli-calendar = Fechas

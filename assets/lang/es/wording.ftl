@@ -343,6 +343,9 @@ step-difference = Diferencia
 step-total-then = Total de ese modo
 step-total-now = Total con lo elegido ahora
 step-total-sessions = Total con { $sessions }
+step-as-you-go = Total si no se reservan todas las sesiones juntas
+step-booked-first = { $sessions } al principio
+step-added-later = { $sessions } más adelante
 step-above-budget = Por encima del importe máximo
 step-budget = Importe máximo
 step-given = como se ha indicado
@@ -555,3 +558,7 @@ step-fees-quarters =
         [one] { $count } trimestre a { $of }
        *[other] { $count } trimestres a { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, se puede llegar a { $amount } a los precios de hoy
+as-you-go-open = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, no se puede indicar un máximo

@@ -9,6 +9,7 @@ cli-on-request = sur demande
 cli-total = Total
 cli-tax-included = dont { $tax } { $rate }
 cli-why = Pourquoi une fourchette
+cli-as-you-go = Réservation
 cli-payment = Paiement
 cli-memberships = Adhésions
 cli-calendar = Dates

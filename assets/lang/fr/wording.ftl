@@ -338,6 +338,9 @@ step-difference = Différence
 step-total-then = Total dans ce cas
 step-total-now = Total avec le choix actuel
 step-total-sessions = Total avec { $sessions }
+step-as-you-go = Total si les séances ne sont pas toutes réservées ensemble
+step-booked-first = { $sessions } au départ
+step-added-later = { $sessions } plus tard
 step-above-budget = Au-dessus du budget
 step-budget = Budget
 step-given = tel que saisi
@@ -550,3 +553,7 @@ step-fees-quarters =
         [one] { $count } trimestre à { $of }
        *[other] { $count } trimestres à { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, cela peut aller jusqu’à { $amount } aux prix d’aujourd’hui
+as-you-go-open = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, aucun maximum ne peut être indiqué

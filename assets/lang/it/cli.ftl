@@ -9,6 +9,7 @@ cli-on-request = su richiesta
 cli-total = Totale
 cli-tax-included = di cui { $tax } { $rate }
 cli-why = Perché è una fascia di prezzo
+cli-as-you-go = Prenotazione
 cli-payment = Pagamento
 cli-memberships = Tessere
 cli-calendar = Date

@@ -337,6 +337,9 @@ step-difference = Differenza
 step-total-then = Totale in questo modo
 step-total-now = Totale con le scelte attuali
 step-total-sessions = Totale con { $sessions }
+step-as-you-go = Totale se non tutte le sedute si prenotano insieme
+step-booked-first = { $sessions } all’inizio
+step-added-later = { $sessions } più avanti
 step-above-budget = Oltre il budget
 step-budget = Budget
 step-given = come indicato
@@ -549,3 +552,7 @@ step-fees-quarters =
         [one] { $count } trimestre a { $of }
        *[other] { $count } trimestri a { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, si può arrivare a { $amount } ai prezzi di oggi
+as-you-go-open = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, non si può indicare un massimo

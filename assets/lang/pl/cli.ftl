@@ -9,6 +9,7 @@ cli-on-request = do ustalenia
 cli-total = Razem
 cli-tax-included = w tym { $tax } { $rate }
 cli-why = Skąd rozpiętość ceny
+cli-as-you-go = Rezerwacja
 cli-payment = Płatność
 cli-memberships = Karty członkowskie
 cli-calendar = Terminy

@@ -443,6 +443,9 @@ step-difference = Różnica
 step-total-then = Razem w ten sposób
 step-total-now = Razem przy obecnym wyborze
 step-total-sessions = Razem za { $sessions }
+step-as-you-go = Razem, jeśli nie wszystkie zabiegi rezerwuje się naraz
+step-booked-first = { $sessions } na początek
+step-added-later = { $sessions } później
 step-above-budget = Powyżej budżetu
 step-budget = Budżet
 step-given = jak podano
@@ -796,3 +799,7 @@ step-fees-quarters =
         [many] { $count } kwartałów po { $of }
        *[other] { $count } kwartału po { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }
+as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej granicy

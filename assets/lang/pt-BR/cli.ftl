@@ -9,6 +9,7 @@ cli-on-request = sob consulta
 cli-total = Total
 cli-tax-included = inclui { $tax } { $rate }
 cli-why = Por que há uma faixa de preço
+cli-as-you-go = Contratação
 cli-payment = Pagamento
 cli-memberships = Assinaturas
 cli-calendar = Datas

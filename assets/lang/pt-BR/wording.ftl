@@ -337,6 +337,9 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
+step-as-you-go = Total se nem todas as sessões forem contratadas juntas
+step-booked-first = { $sessions } no início
+step-added-later = { $sessions } depois
 step-above-budget = Acima do preço máximo
 step-budget = Preço máximo
 step-given = conforme informado
@@ -548,3 +551,7 @@ step-fees-quarters =
         [one] { $count } trimestre de { $of }
        *[other] { $count } trimestres de { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = É o preço se todas as sessões forem contratadas juntas. Com { $first } agora e outras depois, pode chegar a { $amount } pelos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem contratadas juntas. Com { $first } agora e outras depois, não é possível indicar um máximo

@@ -9,6 +9,7 @@ cli-on-request = sob consulta
 cli-total = Total
 cli-tax-included = inclui { $tax } { $rate }
 cli-why = Razões para o intervalo
+cli-as-you-go = Reserva
 cli-payment = Pagamento
 cli-memberships = Planos de membro
 cli-calendar = Datas

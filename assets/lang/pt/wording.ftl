@@ -337,6 +337,9 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
+step-as-you-go = Total se nem todas as sessões forem reservadas em conjunto
+step-booked-first = { $sessions } no início
+step-added-later = { $sessions } mais tarde
 step-above-budget = Acima do preço máximo
 step-budget = Preço máximo
 step-given = tal como introduzido
@@ -548,3 +551,7 @@ step-fees-quarters =
         [one] { $count } trimestre a { $of }
        *[other] { $count } trimestres a { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = É o preço se todas as sessões forem reservadas em conjunto. Com { $first } agora e outras mais tarde, pode chegar a { $amount } aos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem reservadas em conjunto. Com { $first } agora e outras mais tarde, não é possível indicar um máximo

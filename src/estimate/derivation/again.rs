@@ -24,6 +24,7 @@ impl Question {
             Self::Total
             | Self::Width
             | Self::PerSession
+            | Self::AsYouGo
             | Self::IncludedTax(_)
             | Self::Taxes
             | Self::Saving

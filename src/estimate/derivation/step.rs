@@ -126,6 +126,12 @@ pub enum What {
     },
     /// A session on average.
     PerSession,
+    /// The total if only a few sessions are booked first and each other one later.
+    AsYouGo,
+    /// The total of those that are booked first.
+    BookedFirst(SessionCount),
+    /// The total of so many of those that are added later.
+    AddedLater(SessionCount),
     /// Additional cost of doing otherwise.
     Difference,
     /// The total if one does otherwise.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::{Advice, Circumstances, FeeIndex, PriceList},
-    estimate::{EstimateError, PlannedPackage},
+    estimate::{EstimateError, PlannedPackage, earlier::Earlier},
     selection::{ManualDiscount, Selection},
 };
 
@@ -37,6 +37,8 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) advice: Option<Advice>,
     /// Circumstances against which the conditions of discounts are held.
     pub(in crate::estimate) circumstances: Circumstances,
+    /// Plans of the same patient that go before this one.
+    pub(in crate::estimate) earlier: Earlier,
     pub(in crate::estimate) manual_discount: Option<ManualDiscount>,
 }
 
@@ -74,6 +76,7 @@ impl Request {
             fees,
             advice,
             circumstances,
+            earlier: Earlier::default(),
             manual_discount,
         })
     }

@@ -73,7 +73,7 @@ impl Document {
             table: Table::of(estimate, book),
             sections: vec![
                 plan::sessions(quote, locale),
-                Some(plan::meaning(estimate, &valid_until, locale)),
+                Some(plan::meaning(quote, &valid_until, locale)),
             ]
             .into_iter()
             .flatten()

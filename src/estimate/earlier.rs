@@ -1,0 +1,60 @@
+//! Earlier plans of a patient: what is had once is used up by them.
+
+use super::{
+    LineKind,
+    line::{Areas, PlanLine},
+};
+use crate::catalog::{AreaIndex, OfferIndex, PriceList, SessionCount, SpecialPriceIndex};
+use std::collections::BTreeMap;
+
+/// Purchases of earlier plans of a patient that count in a later one. For most plans there are
+/// none.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub(super) struct Earlier {
+    /// By treatment line: times that a special price was given that is not given again and again.
+    given: BTreeMap<(OfferIndex, Areas, SpecialPriceIndex), u16>,
+}
+
+impl Earlier {
+    /// Takes in the lines of one plan more.
+    pub(super) fn note(&mut self, list: &PriceList, lines: &[PlanLine]) {
+        for PlanLine { kind, areas, end } in lines {
+            let LineKind::Treatment(offer) = *kind else { continue };
+            for bought in &end.purchases {
+                let is_limited = bought.sessions == SessionCount::MIN;
+                let limited = bought.special.filter(|&index| is_limited && list[index].once);
+                let Some(special) = limited else { continue };
+                let times = self.given.entry((offer, areas.clone(), special)).or_default();
+                *times = times.saturating_add(bought.times);
+            }
+        }
+    }
+
+    /// True if a special price was given on the treatment line of an offer on some areas that is
+    /// not given again and again.
+    pub(super) fn has_given_some(&self, offer: OfferIndex, areas: &[AreaIndex]) -> bool {
+        self.given_on(offer, areas).next().is_some()
+    }
+
+    /// Times that a special price was given there.
+    pub(super) fn times_given(
+        &self,
+        offer: OfferIndex,
+        areas: &[AreaIndex],
+        special: SpecialPriceIndex,
+    ) -> u16 {
+        let mut given = self.given_on(offer, areas);
+        given.find(|(index, _)| *index == special).map_or(0, |(_, times)| times)
+    }
+
+    fn given_on(
+        &self,
+        offer: OfferIndex,
+        areas: &[AreaIndex],
+    ) -> impl Iterator<Item = (SpecialPriceIndex, u16)> {
+        let given = self.given.iter().map(|((offer, areas, special), times)| {
+            ((*offer, areas.as_slice()), (*special, *times))
+        });
+        given.filter(move |(line, _)| *line == (offer, areas)).map(|(_, given)| given)
+    }
+}
