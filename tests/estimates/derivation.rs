@@ -9,7 +9,7 @@ use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
         Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule, Step,
-        StepAmount, What, estimate_with_hints, explain, single_price, treatment_prices,
+        StepAmount, What, as_you_go, estimate_with_hints, explain, single_price, treatment_prices,
     },
     money::{Amount, High, Money, Percent},
     selection::{Selection, SessionRange},
@@ -277,7 +277,8 @@ fn check_below<'s>(step: &'s Step, ends: Ends, told: &mut Vec<(&'s What, StepAmo
         assert!(told.contains(&(&step.what, step.amount)), "{step:?}");
     }
     // Each of two plans has ends of its own.
-    let is_of_plans = step.rule == Rule::Less || step.what == What::TotalThen;
+    let is_of_plans =
+        step.rule == Rule::Less || matches!(step.what, What::TotalThen | What::AsYouGo);
     for child in &step.children {
         let check = if is_of_plans { check_step } else { check_below };
         check(child, ends, told);
@@ -434,6 +435,7 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
     asked.extend(prices(list, &ask));
     asked.extend(singles(list, selection, &ask));
     asked.push(instead(list, selection, estimate, &ask));
+    asked.extend(in_turn(list, selection, estimate, &ask));
     for derivation in asked {
         check_step(&derivation.low, Ends::Low, &mut Vec::new());
         check_step(&derivation.high, Ends::High, &mut Vec::new());
@@ -452,6 +454,23 @@ fn average(
     let ends = estimate.per_session().map(|it| (it.low.1, it.high.map(|(_, high)| high)));
     assert_eq!(average.as_ref().map(amounts_of), ends.map(known_ends));
     average
+}
+
+/// The derivation of the most that the plan may come to if its sessions are not booked together.
+fn in_turn(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    ask: &impl Fn(Question) -> Option<Derivation>,
+) -> Option<Derivation> {
+    let told = as_you_go(list, selection, estimate)?;
+    let asked = ask(Question::AsYouGo).unwrap();
+    let most = told.most.map_or(StepAmount::Open, StepAmount::Known);
+    assert_eq!(amounts_of(&asked), [most; 2]);
+    let plans = &asked.high.children;
+    assert_eq!(plans[0].what, What::BookedFirst(told.first));
+    assert!(plans.len() > 1, "{plans:#?}");
+    Some(asked)
 }
 
 /// Holds the derivation of how far the ends are apart, and of how far the high end is above a budget,

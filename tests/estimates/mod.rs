@@ -3,6 +3,7 @@
 
 mod add_ons;
 mod arbitrary;
+mod as_you_go;
 mod calendar;
 mod chair_time;
 mod concerns;

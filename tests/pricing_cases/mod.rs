@@ -25,6 +25,7 @@
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
 //! is priced at the consultation, `buys face = course of 3 sessions + 1 single session` what a line is made of, `member club = 299, saves 40, net -259`,
+//! `as you go = 3..6: 1240` what 3 sessions booked now and the others added later come to at most (`3..6: open`, `none`),
 //! `membership = club: 145 per plan` what the patient's own costs, `session = 2: days, 45..60 minutes` all appointments, `course ends = sessions: day` all courses.
 
 use crate::support::{cases, program};
@@ -192,6 +193,17 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
         "sessions at" => {
             let at = &json["sessions_at"];
             vec![format!("{word} = {}..{}", at["low"], at["high"])]
+        }
+        "as you go" => {
+            let told = match &json["as_you_go"] {
+                Value::Null => "none".to_owned(),
+                told => {
+                    let most = told["most"].as_i64().map(|most| amount(most, digits));
+                    let most = most.unwrap_or_else(|| "open".to_owned());
+                    format!("{}..{}: {most}", told["first"], told["sessions"])
+                }
+            };
+            vec![format!("{word} = {told}")]
         }
         "size at" => each("sizes_at", &|at| {
             format!("{} {}..{}", text(&at["area"]), text(&at["low"]), text(&at["high"]))

@@ -5,6 +5,7 @@
 //! contract: enumerate, compare, take the best.
 
 mod add_ons;
+mod as_you_go;
 mod bill;
 mod choice;
 mod fees;
@@ -15,6 +16,7 @@ mod specials;
 mod treatments;
 mod values;
 
+pub(crate) use as_you_go::{InTurn, in_turn};
 pub(crate) use bill::{Billed, Line, Own, What};
 pub(crate) use choice::Choice;
 pub(crate) use payment::{deposit, ends_of, membership_cost};
@@ -24,9 +26,9 @@ pub(crate) use values::Spread;
 
 use crate::estimates::arbitrary::{AnyFeePrice, AnyList, SIZES};
 use needlepoint::selection::Selection;
-use price::{Item, divide};
+use price::divide;
 use std::collections::BTreeMap;
-use treatments::{Bought, covers, is_sold_at_any_count, treatments};
+use treatments::{Bought, Items, UsedUp, covers, is_sold_at_any_count, treatments};
 
 /// The sizes of the areas that are priced.
 pub(crate) type Sizes = BTreeMap<usize, Option<usize>>;
@@ -175,7 +177,7 @@ fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> 
 
 /// The treatment in every size and at every count.
 fn every_treatment(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refusal> {
-    let items = specials::items(list, choice);
+    let items = specials::items(list, choice, UsedUp::new());
     let mut decided = Vec::new();
     let mut is_sold = false;
     for sizes in size_choices(list, choice) {
@@ -195,7 +197,7 @@ fn every_treatment(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refu
 fn decide(
     list: &AnyList,
     choice: &Choice,
-    items: &[Vec<Item>],
+    items: &Items,
     covers: &[Vec<Instance>],
     (sizes, n): (&Sizes, u16),
 ) -> Decided {

@@ -1,7 +1,7 @@
 //! Prices with two ends, and every way to buy sessions.
 
 use crate::estimates::arbitrary::{AnyOffer, AnyPrice, AnyRule};
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// An upper end, in the contract's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,13 +68,21 @@ pub(crate) struct Item {
     pub(crate) once: bool,
     /// Sessions of what must be bought with it and needs nothing itself; `None` where it needs nothing.
     pub(crate) after: Option<u16>,
+    /// The position of the special price that it is, where it is one.
+    pub(crate) special: Option<usize>,
 }
 
 /// The rungs of a ladder, each of which can be bought again and again.
 pub(super) fn items(rungs: &[(u16, AnyPrice)]) -> Vec<Item> {
     rungs
         .iter()
-        .map(|&(sessions, price)| Item { sessions, ends: ends(price), once: false, after: None })
+        .map(|&(sessions, price)| Item {
+            sessions,
+            ends: ends(price),
+            once: false,
+            after: None,
+            special: None,
+        })
         .collect()
 }
 
@@ -88,13 +96,14 @@ pub(super) fn published(offer: &AnyOffer) -> Vec<Item> {
             }
             AnyRule::PayFor(paid) => single * i64::from(*paid),
         };
-        Some(Item { sessions, ends: at_each_end(single, price), once: false, after: None })
+        let ends = at_each_end(single, price);
+        Some(Item { sessions, ends, once: false, after: None, special: None })
     };
     items(&offer.rungs).into_iter().chain(offer.rules.iter().filter_map(by_rule)).collect()
 }
 
 /// All multisets of items that make exactly n sessions.
-fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
+fn baskets(items: &[Item], combine: bool, n: u16) -> Vec<Vec<Item>> {
     fn extend(items: &[Item], n: u16, so_far: &mut Vec<Item>, found: &mut Vec<Vec<Item>>) {
         if n == 0 {
             found.push(so_far.clone());
@@ -112,13 +121,17 @@ fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     extend(items, n, &mut Vec::new(), &mut found);
     found.retain(|way| combine || way.iter().filter(|item| item.sessions > 1).count() <= 1);
     found.retain(|way| way.iter().all(|item| item.after.is_none_or(|least| holds(way, least))));
-    let longest_first = |way: &Vec<Item>| {
-        let mut sessions: Vec<u16> = way.iter().map(|item| item.sessions).collect();
-        sessions.sort_by_key(|&sessions| Reverse(sessions));
-        sessions
-    };
-    let price = |way: &Vec<Item>| sum(way.iter().map(|item| item.ends));
-    found.iter().map(|way| (price(way), longest_first(way))).collect()
+    found
+}
+
+fn way(basket: &[Item]) -> Way {
+    let mut sessions: Vec<u16> = basket.iter().map(|item| item.sessions).collect();
+    sessions.sort_by_key(|&sessions| Reverse(sessions));
+    (sum(basket.iter().map(|item| item.ends)), sessions)
+}
+
+fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
+    baskets(items, combine, n).iter().map(|basket| way(basket)).collect()
 }
 
 /// Whether a way holds a course of at least so many sessions; where one is enough, any session but those
@@ -184,6 +197,25 @@ pub(super) fn cheapest_way(items: &[Item], combine: bool, n: u16) -> Option<Way>
 pub(super) fn cheapest_way_of(offer: &AnyOffer, items: &[Item], n: u16) -> Option<Way> {
     let by_rungs = ways(items, offer.courses_combine, n);
     by_rungs.into_iter().chain(by_tier(offer, n)).min_by_key(key)
+}
+
+/// The special prices had once only that are in the cheapest way; where there are several such ways,
+/// those of each.
+pub(super) fn once_in_cheapest_way(
+    offer: &AnyOffer,
+    items: &[Item],
+    n: u16,
+) -> BTreeSet<BTreeSet<usize>> {
+    let once = |basket: Vec<Item>| {
+        let once: BTreeSet<usize> =
+            basket.iter().filter(|item| item.once).filter_map(|item| item.special).collect();
+        (way(&basket), once)
+    };
+    let by_rungs = baskets(items, offer.courses_combine, n).into_iter().map(once);
+    let all: Vec<(Way, BTreeSet<usize>)> =
+        by_rungs.chain(by_tier(offer, n).map(|way| (way, BTreeSet::new()))).collect();
+    let cheapest = all.iter().map(|(way, _)| key(way)).min();
+    all.into_iter().filter(|(way, _)| Some(key(way)) == cheapest).map(|(_, once)| once).collect()
 }
 
 fn key(way: &Way) -> (Ends, usize, Reverse<Vec<u16>>) {

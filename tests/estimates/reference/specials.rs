@@ -3,23 +3,25 @@
 use super::{
     Choice,
     price::{self, Ends, Item, NOTHING, Top, at_each_end, divide},
+    treatments::{Items, UsedUp},
 };
 use crate::estimates::arbitrary::{
     AnyCondition, AnyList, AnyMember, AnySpecial, AnySpecialRate, day,
 };
 use needlepoint::selection::Selection;
 
-/// By offer, everything that can be bought of it.
-pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
+/// Everything that can be bought where so much is used up.
+pub(super) fn items(list: &AnyList, choice: &Choice, used_up: UsedUp) -> Items {
     let of_offer = |offer: usize| {
         let published = price::published(&list.offers[offer]);
-        let special = |special: &AnySpecial| {
+        let special = |(position, special): (usize, &AnySpecial)| {
             let of = published.iter().find(|item| item.sessions == special.sessions);
             let ends = special_price(&special.rate, of.map(|item| item.ends))?;
             let after = special.after_course.filter(|&least| had(list, choice, offer) < least);
-            Some(Item { sessions: special.sessions, ends, once: special.once, after })
+            let (sessions, once, special) = (special.sessions, special.once, Some(position));
+            Some(Item { sessions, ends, once, after, special })
         };
-        let applying = list.specials.iter().filter(|special| {
+        let applying = list.specials.iter().enumerate().filter(|(_, special)| {
             is_meant(list, special, offer)
                 && list.is_of_this_list(special)
                 && holds(&special.condition, &choice.selection)
@@ -27,7 +29,7 @@ pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
         let specials: Vec<Item> = applying.filter_map(special).collect();
         published.into_iter().chain(specials).collect()
     };
-    (0..list.offers.len()).map(of_offer).collect()
+    Items { by_offer: (0..list.offers.len()).map(of_offer).collect(), used_up }
 }
 
 /// Sessions of the longest course of an offer that the patient has had; 0 where there was none.

@@ -17,6 +17,26 @@ pub(crate) struct Instance {
     pub(crate) areas: BTreeSet<usize>,
 }
 
+/// Everything that can be bought.
+pub(super) struct Items {
+    pub(super) by_offer: Vec<Vec<Item>>,
+    pub(super) used_up: UsedUp,
+}
+
+/// By treatment line, the special prices had once only that were had in an earlier plan.
+pub(super) type UsedUp = BTreeSet<(usize, BTreeSet<usize>, usize)>;
+
+impl Items {
+    /// What can be bought of an offer on the areas that it treats.
+    pub(super) fn of(&self, Instance { offer, areas }: &Instance) -> Vec<Item> {
+        let is_left = |item: &&Item| {
+            let is_used_up = |special| self.used_up.contains(&(*offer, areas.clone(), special));
+            !item.once || !item.special.is_some_and(is_used_up)
+        };
+        self.by_offer[*offer].iter().filter(is_left).copied().collect()
+    }
+}
+
 fn instances(list: &AnyList, technique: usize) -> Vec<Instance> {
     let is_sold = |offer: &AnyOffer| offer.technique == technique && !offer.elsewhere;
     let sold = || list.offers.iter().enumerate().filter(|(_, offer)| is_sold(offer));
@@ -79,7 +99,7 @@ fn disjoint_sets(list: &AnyList, technique: usize, sizes: &Sizes) -> Vec<Vec<Ins
 pub(super) fn covers(
     list: &AnyList,
     choice: &Choice,
-    items: &[Vec<Item>],
+    items: &Items,
     sizes: &Sizes,
 ) -> Vec<Vec<Instance>> {
     let sets = disjoint_sets(list, choice.treated_with(), sizes);
@@ -89,16 +109,12 @@ pub(super) fn covers(
 }
 
 /// Whether all offers of a cover can be bought for some count.
-pub(super) fn is_sold_at_any_count(
-    list: &AnyList,
-    cover: &[Instance],
-    items: &[Vec<Item>],
-) -> bool {
+pub(super) fn is_sold_at_any_count(list: &AnyList, cover: &[Instance], items: &Items) -> bool {
     let sold: Vec<Vec<bool>> = cover
         .iter()
         .map(|line| {
             let combine = list.offers[line.offer].courses_combine;
-            counts_sold(&items[line.offer], combine, MOST_SESSIONS)
+            counts_sold(&items.of(line), combine, MOST_SESSIONS)
         })
         .collect();
     (1..=MOST_SESSIONS).any(|n| sold.iter().all(|sold| sold[n]))
@@ -153,13 +169,13 @@ fn in_order(line: &Instance) -> (usize, Reverse<usize>, BTreeSet<usize>) {
 /// The cheapest of the covers for a count.
 pub(super) fn treatments(
     list: &AnyList,
-    items: &[Vec<Item>],
+    items: &Items,
     covers: &[Vec<Instance>],
     n: u16,
 ) -> Option<Bought> {
     let buy = |cover: &Vec<Instance>| -> Option<Bought> {
         let line = |instance: &Instance| {
-            let way = cheapest_way_of(&list.offers[instance.offer], &items[instance.offer], n)?;
+            let way = cheapest_way_of(&list.offers[instance.offer], &items.of(instance), n)?;
             Some((instance.clone(), way))
         };
         let lines: Vec<(Instance, Way)> = cover.iter().map(line).collect::<Option<_>>()?;
