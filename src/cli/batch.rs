@@ -125,7 +125,7 @@ impl Desk<'_> {
                         let calendar = calendar_of(list, &selection, &estimate, day);
                         let calendar = calendar.as_ref();
                         let json = EstimateJson::new(&estimate, calendar, book, day);
-                        let json = json.as_you_go(as_you_go(list, &selection, &estimate));
+                        let json = json.decided_as_you_go(as_you_go(list, &selection, &estimate));
                         document(json.instead_of(ended))
                     }
                     Err(error) => document(Failure::request(&error, book).by(ended, book).json()),

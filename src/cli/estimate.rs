@@ -39,7 +39,7 @@ pub(super) fn estimate(
     let as_you_go = as_you_go(list, &selection, &estimate);
     Ok(if arguments.json {
         let json = EstimateJson::new(&estimate, calendar, book, choice.day());
-        let json = json.as_you_go(as_you_go).instead_of(chosen.ended.as_ref());
+        let json = json.decided_as_you_go(as_you_go).instead_of(chosen.ended.as_ref());
         Document::new(json).to_text()
     } else {
         let words = EstimateText { estimate: &estimate, as_you_go, calendar, book };

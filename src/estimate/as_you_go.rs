@@ -47,7 +47,7 @@ pub fn as_you_go(list: &PriceList, selection: &Selection, estimate: &Estimate) -
 pub(super) struct Way {
     first: SessionCount,
     sessions: SessionCount,
-    pub(super) cost: Amount,
+    cost: Amount,
 }
 
 fn dearest(list: &PriceList, selection: &Selection) -> Result<Option<Way>, EstimateError> {

@@ -255,7 +255,7 @@ impl<'a> EstimateJson<'a> {
     }
 
     /// Estimate with the most that it may come to if the sessions are not booked together.
-    pub fn as_you_go(self, as_you_go: Option<AsYouGo>) -> Self {
+    pub fn decided_as_you_go(self, as_you_go: Option<AsYouGo>) -> Self {
         Self { as_you_go: as_you_go.map(AsYouGoJson::from), ..self }
     }
 

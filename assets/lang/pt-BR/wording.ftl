@@ -337,7 +337,7 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
-step-as-you-go = Total se nem todas as sessões forem contratadas juntas
+step-as-you-go = Total se nem todas as sessões forem agendadas juntas
 step-booked-first = { $sessions } no início
 step-added-later = { $sessions } depois
 step-above-budget = Acima do preço máximo
@@ -553,5 +553,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = É o preço se todas as sessões forem contratadas juntas. Com { $first } agora e outras depois, pode chegar a { $amount } pelos preços de hoje
-as-you-go-open = É o preço se todas as sessões forem contratadas juntas. Com { $first } agora e outras depois, não é possível indicar um máximo
+as-you-go = É o preço se todas as sessões forem agendadas juntas. Com { $first } agora e outras depois, pode chegar a { $amount } pelos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem agendadas juntas. Com { $first } agora e outras depois, não é possível indicar um máximo
