@@ -5,7 +5,7 @@ use super::{
     report::printable,
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
+    catalog::{AddOnIndex, AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode, VisitDays},
     estimate::{
         AsYouGo, Estimate, EstimateError, Hint, Question, Step, as_you_go, estimate_with_hints,
         explain as ask,
@@ -183,22 +183,36 @@ impl Explained<'_> {
         if question.has_own_ends() {
             return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.book.text(key));
         }
-        let Estimate { total, open_sizes, open_units, .. } = self.estimate;
+        let Estimate { total, open_sizes, open_units, visits, .. } = self.estimate;
         let low = open_sizes.iter().map(|&(area, low, _)| (area, low));
         let high = open_sizes.iter().map(|&(area, _, high)| (area, high));
         let low_units = open_units.iter().map(|open| (open.add_on, open.low));
         let high_units = open_units.iter().map(|open| (open.add_on, open.high));
         [
-            self.end("cli-at-low-end", total.sessions_at.map(|at| at.0), low, low_units),
-            self.end("cli-at-high-end", total.sessions_at.map(|at| at.1), high, high_units),
+            self.end(
+                "cli-at-low-end",
+                total.sessions_at.map(|at| at.0),
+                visits.iter().map(|open| (open.days, open.low)),
+                low,
+                low_units,
+            ),
+            self.end(
+                "cli-at-high-end",
+                total.sessions_at.map(|at| at.1),
+                visits.iter().map(|open| (open.days, open.high)),
+                high,
+                high_units,
+            ),
         ]
     }
 
-    /// "At the low end, 3 sessions, Scar: up to 5 cm, Filler: 2 units".
+    /// "At the low end, 3 sessions, 2 of them until 30 September 2026, Scar: up to 5 cm, Filler: 2
+    /// units".
     fn end(
         &self,
         key: &str,
         sessions: Option<SessionCount>,
+        visits: impl Iterator<Item = (VisitDays, u16)>,
         sizes: impl Iterator<Item = (AreaIndex, SizeIndex)>,
         units: impl Iterator<Item = (AddOnIndex, u16)>,
     ) -> String {
@@ -212,7 +226,12 @@ impl Explained<'_> {
             let units = wording::units_of(add_on, (count, count), book.locale);
             book.locale.named(&add_on.label, &units)
         });
-        let parts = std::iter::once(book.text(key)).chain(sessions).chain(sizes).chain(units);
+        let visits = visits.map(|(days, count)| {
+            let period = ("period", wording::visit_days(days, book).into());
+            book.text_with("cli-of-them", &[("count", count.into()), period])
+        });
+        let parts = std::iter::once(book.text(key)).chain(sessions).chain(visits).chain(sizes);
+        let parts = parts.chain(units);
         parts.collect::<Vec<_>>().join(", ")
     }
 }

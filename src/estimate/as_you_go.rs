@@ -117,7 +117,7 @@ fn fewest(
     let Some(treatment) = &planner.request.treatment else { return Ok(None) };
     for count in treatment.sessions.counts() {
         if let Ok(plan) =
-            planner.plan(Combination { sizes, sessions: Some(count), quantities: 0 })?
+            planner.plan(Combination { sizes, sessions: Some(count), quantities: 0, visits: 0 })?
         {
             return Ok(Some((count, plan)));
         }

@@ -70,7 +70,7 @@ impl ChairTime {
 /// they take.
 pub fn chair_time(list: &PriceList, selection: &Selection, estimate: &Estimate) -> ChairTime {
     let is_decided = estimate.sessions.is_none_or(SessionRange::is_exact);
-    if is_decided && estimate.open_sizes.is_empty() {
+    if is_decided && estimate.open_sizes.is_empty() && estimate.visits.is_empty() {
         return of_ends(list, estimate);
     }
     // What was estimated can be planned again.

@@ -13,11 +13,13 @@ use super::{
     explorer::find_covers,
     line::{Areas, PlanLine},
     offer_prices::OfferPrices,
-    purchase::{Class, PriceTable, SoldSessions},
+    purchase::{Class, PriceTable, SoldSessions, Special},
     request::{MAX_AREAS, RequestedArea},
+    units,
+    visits::Within,
 };
 use crate::{
-    catalog::{AreaIndex, Coverage, Offer, OfferIndex, SessionCount, TechniqueIndex},
+    catalog::{AreaIndex, Coverage, Offer, OfferIndex, PriceList, SessionCount, TechniqueIndex},
     money::{Amount, Money, Overflow},
     selection::SessionRange,
 };
@@ -41,6 +43,8 @@ pub(super) struct Covers {
     chosen: Mask,
     /// The covers that they can be put together to.
     graph: Rc<CoverGraph>,
+    /// Units of the tables that depend on the days of the sessions.
+    tied_units: usize,
 }
 
 /// An offer on areas that it may treat: one or so many of several, if it leaves the choice.
@@ -54,6 +58,8 @@ struct Candidate {
     needs: Mask,
     choice: Option<Choice>,
     table: Rc<PriceTable>,
+    /// Its special prices, if one of them is for some days of the sessions.
+    tied: Option<Rc<[Special]>>,
 }
 
 /// Offers that [`Covers`] may hold.
@@ -71,6 +77,7 @@ struct Asked<'a> {
     reached: &'a [AreaIndex],
     chosen: &'a [RequestedArea],
     reach: Reach,
+    up_to: u16,
 }
 
 impl Candidate {
@@ -95,15 +102,27 @@ impl Candidate {
         };
         let mut found = Vec::new();
         for areas in choices(&areas, fewest..=most, prices.effort)? {
+            let rest = prices.rest(self.offer, &areas, asked.up_to)?;
+            let table = rest.unwrap_or_else(|| Rc::clone(&self.table));
+            if table.is_empty() {
+                continue;
+            }
             let treats = mask(bits, &areas)?;
             let unasked = treats & !all_of(asked.chosen);
             let open = Some(offer.left_open(&areas)).filter(|number| *number > 0);
             let open = open.map(|number| OpenAreas { offer: self.offer, among, number });
             let is_condition = unasked != 0 || open.is_some();
             let choice = is_condition.then_some(Choice { unasked, open });
-            found.push(Self { areas, treats, choice, ..self.clone() });
+            found.push(Self { areas, treats, choice, table, ..self.clone() });
         }
         Ok(found)
+    }
+
+    /// Units of its table for each way in which the sessions fall on days; `None` if it does not
+    /// depend on them.
+    fn units_of_days(&self, list: &PriceList, up_to: u16) -> Option<usize> {
+        let specials = self.tied.as_ref()?;
+        Some(units::of_table(list[self.offer].ladder(), specials, up_to))
     }
 
     /// Place among others: in file order, then with the fewest areas left open.
@@ -154,6 +173,7 @@ impl Covers {
                 if table.is_empty() {
                     continue;
                 }
+                let tied = prices.tied(index)?;
                 let treats = mask(&mut bits, &areas)?;
                 let needs = mask(&mut bits, offer.needs_beside())?;
                 for area in offer.needs_beside() {
@@ -163,10 +183,10 @@ impl Covers {
                 }
                 let found = if areas.is_empty() { &mut of_any } else { &mut candidates };
                 let choice = None;
-                found.push(Candidate { offer: index, areas, treats, needs, choice, table });
+                found.push(Candidate { offer: index, areas, treats, needs, choice, table, tied });
             }
         }
-        let asked = Asked { reached: &reached, chosen, reach };
+        let asked = Asked { reached: &reached, chosen, reach, up_to };
         for offer in &of_any {
             candidates.extend(offer.with_areas(prices, &asked, &mut bits)?);
         }
@@ -175,7 +195,35 @@ impl Covers {
         let pieces: Vec<Piece> = candidates.iter().map(piece).collect();
         let chosen = all_of(chosen);
         let graph = find_covers(&pieces, chosen, prices.effort)?;
-        Ok(Self { candidates, chosen, graph })
+        let tied_units = candidates.iter().filter_map(|c| c.units_of_days(list, up_to));
+        let tied_units = tied_units.fold(0, usize::saturating_add);
+        Ok(Self { candidates, chosen, graph, tied_units })
+    }
+
+    /// The covers for plans of just so many sessions, of which some are `within` days that special
+    /// prices are for; `None` if no price depends on them.
+    pub(super) fn on_days(
+        &self,
+        list: &PriceList,
+        sessions: SessionCount,
+        within: &Within,
+    ) -> Result<Option<Self>, Overflow> {
+        if self.candidates.iter().all(|candidate| candidate.tied.is_none()) {
+            return Ok(None);
+        }
+        let up_to = sessions.get();
+        let on_days = |candidate: &Candidate| {
+            let mut candidate = candidate.clone();
+            if let Some(specials) = &candidate.tied {
+                let ladder = list[candidate.offer].ladder();
+                let table = PriceTable::with_specials(ladder, specials, up_to, Some(within))?;
+                candidate.table = Rc::new(table);
+            }
+            Ok::<_, Overflow>(candidate)
+        };
+        let candidates = self.candidates.iter().map(on_days).collect::<Result<_, Overflow>>()?;
+        let Self { chosen, tied_units, .. } = *self;
+        Ok(Some(Self { candidates, chosen, graph: Rc::clone(&self.graph), tied_units }))
     }
 
     /// The chosen areas (by their position) that no candidate treats.
@@ -250,9 +298,10 @@ impl Covers {
         states.last().copied().unwrap_or(Counts::NONE)
     }
 
-    /// Number of steps looked at to find the cheapest cover for one number of sessions.
+    /// Units of the search for the cheapest cover for one number of sessions: a step each, and what
+    /// its tables take that depend on the days of the sessions.
     pub(super) fn steps(&self) -> usize {
-        self.graph.steps()
+        self.graph.steps().saturating_add(self.tied_units)
     }
 }
 

@@ -31,6 +31,7 @@ mod fees;
 mod fit;
 mod hints;
 mod in_full;
+mod late_booking;
 mod line;
 mod member_fees;
 mod membership;
@@ -39,6 +40,7 @@ mod not_sold;
 mod notice;
 mod notices;
 mod offer_prices;
+mod on_days;
 mod outcome;
 mod packages;
 mod payment;
@@ -58,6 +60,8 @@ mod total;
 mod treatment_prices;
 mod units;
 mod unpriced;
+mod visit_shares;
+mod visits;
 mod wholes;
 
 pub use crate::catalog::Client;
@@ -68,8 +72,8 @@ pub use calendar::{
 pub use causes::{Cause, CauseReason};
 pub use chair_time::{ChairTime, EqualVisits, chair_time, has_visits};
 pub use derivation::{
-    Derivation, IncludedIn, ListPrice, MembershipPart, Question, ReachedBand, Remark, Rule, Step,
-    StepAmount, What, explain,
+    Derivation, IncludedIn, ListPrice, MembershipPart, Question, ReachedBand, Remark, Rule,
+    SessionsOnDays, Step, StepAmount, What, explain,
 };
 pub use engine::{estimate, estimate_with_hints, estimates};
 pub use error::EstimateError;
@@ -82,7 +86,7 @@ pub use membership::MembershipWorth;
 pub use not_given::WhyNotGiven;
 pub use notice::Notice;
 pub use offer_prices::single_price;
-pub use outcome::{Estimate, OpenUnits};
+pub use outcome::{Estimate, OpenUnits, OpenVisits};
 pub use packages::{PlannedAreas, PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use priced_later::{PricedLater, Rest};

@@ -7,10 +7,12 @@ use super::{
     purchase::{PriceTable, Special},
     request::{Request, circumstances},
     units,
+    visits::Visits,
 };
 use crate::{
     catalog::{
         AreaIndex, Circumstances, Offer, OfferIndex, PriceList, SessionCount, SpecialPriceIndex,
+        VisitDays,
     },
     money::{Amount, Overflow},
     selection::Selection,
@@ -24,6 +26,8 @@ pub(super) struct OfferPrices<'l> {
     now: &'l Circumstances,
     /// These say which of them are used up.
     earlier: &'l Earlier,
+    /// Days of the sessions, on which some depend.
+    visits: &'l Visits,
     pub(super) effort: &'l Effort,
     /// By offer and largest count.
     tables: RefCell<BTreeMap<(OfferIndex, u16), Rc<PriceTable>>>,
@@ -32,12 +36,13 @@ pub(super) struct OfferPrices<'l> {
 impl<'l> OfferPrices<'l> {
     /// No table yet.
     pub(super) fn new(list: &'l PriceList, request: &'l Request, effort: &'l Effort) -> Self {
-        let Request { circumstances: now, earlier, .. } = request;
-        Self { list, now, earlier, effort, tables: RefCell::default() }
+        let Request { circumstances: now, earlier, visits, .. } = request;
+        Self { list, now, earlier, visits, effort, tables: RefCell::default() }
     }
 
-    /// Table of an offer on some areas for counts up to `up_to`. It takes as much effort each time,
-    /// so that what is refused does not depend on what was asked before.
+    /// Table of an offer on some areas for counts up to `up_to`, special prices for some days at all
+    /// sessions. It takes as much effort each time, so that what is refused does not depend on what
+    /// was asked before.
     pub(super) fn table(
         &self,
         index: OfferIndex,
@@ -45,21 +50,53 @@ impl<'l> OfferPrices<'l> {
         up_to: u16,
     ) -> Result<Rc<PriceTable>, EstimateError> {
         let offer = &self.list[index];
-        let mut specials = special_prices(self.list, self.now, index, offer)?;
-        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
-        if self.earlier.has_given_some(index, areas) {
-            // On other areas it may have more left.
-            specials.retain(|special| {
-                !special.once || self.earlier.times_given(index, areas, special.index) == 0
-            });
-            return Ok(Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to)?));
+        if let Some(rest) = self.rest(index, areas, up_to)? {
+            return Ok(rest);
         }
+        let specials = self.specials(index, offer)?;
+        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
         if let Some(table) = self.tables.borrow().get(&(index, up_to)) {
             return Ok(Rc::clone(table));
         }
-        let table = Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to)?);
+        let table = Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to, None)?);
         self.tables.borrow_mut().insert((index, up_to), Rc::clone(&table));
         Ok(table)
+    }
+
+    /// Table of what is left of an offer on some areas, if some of it was had in an earlier plan. On
+    /// other areas it may have more left.
+    pub(super) fn rest(
+        &self,
+        index: OfferIndex,
+        areas: &[AreaIndex],
+        up_to: u16,
+    ) -> Result<Option<Rc<PriceTable>>, EstimateError> {
+        if !self.earlier.has_given_some(index, areas) {
+            return Ok(None);
+        }
+        let offer = &self.list[index];
+        let mut specials = self.specials(index, offer)?;
+        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
+        specials.retain(|special| {
+            !special.once || self.earlier.times_given(index, areas, special.index) == 0
+        });
+        let table = PriceTable::with_specials(offer.ladder(), &specials, up_to, None)?;
+        Ok(Some(Rc::new(table)))
+    }
+
+    /// The special prices of an offer, if one of them is for some days of the sessions; then its
+    /// table depends on those.
+    pub(super) fn tied(&self, index: OfferIndex) -> Result<Option<Rc<[Special]>>, Overflow> {
+        if self.visits.is_empty() {
+            return Ok(None);
+        }
+        let specials = self.specials(index, &self.list[index])?;
+        let is_tied = specials.iter().any(|special| special.visits.is_some());
+        Ok(is_tied.then(|| specials.into()))
+    }
+
+    fn specials(&self, index: OfferIndex, offer: &Offer) -> Result<Vec<Special>, Overflow> {
+        special_prices(self.list, self.now, |days| self.visits.may_be_on(days), index, offer)
     }
 }
 
@@ -78,29 +115,36 @@ pub(super) fn cheapest_single(
     let now = circumstances(list, selection).ok()?;
     let entry = &list[offer];
     let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
-    let mut specials = special_prices(list, &now, offer, entry).ok()?;
+    // Without a day of the first session nobody knows whether it is on the days asked for.
+    let is_on = |days: VisitDays| now.start.is_some_and(|start| days.has(start));
+    let mut specials = special_prices(list, &now, is_on, offer, entry).ok()?;
     let is_single = |special: &Special| special.sessions == SessionCount::MIN;
     specials.retain(|special| is_single(special) && special.after_course.is_none());
     let specials = specials.iter().map(|special| (Some(special.index), special.amount));
     published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
 }
 
-/// Prices of an offer at each special price whose condition holds, in file order.
+/// Prices of an offer at each special price whose condition holds, in file order; of those for some
+/// days those on which a session may be.
 fn special_prices(
     list: &PriceList,
     now: &Circumstances,
+    may_be_on: impl Fn(VisitDays) -> bool,
     of: OfferIndex,
     offer: &Offer,
 ) -> Result<Vec<Special>, Overflow> {
     let mut found = Vec::new();
     for &index in list.special_prices_of(of) {
         let special = &list[index];
+        let visits = special.condition.visits;
         if special.condition.holds(now)
+            && visits.is_none_or(&may_be_on)
             && let Some(price) = special.price(special.published(offer.ladder()))?
         {
             let (sessions, once) = (special.sessions, special.once);
             let after_course = special.course_still_needed(of, now);
-            found.push(Special { index, sessions, amount: price.amount(), once, after_course });
+            let amount = price.amount();
+            found.push(Special { index, sessions, amount, once, after_course, visits });
         }
     }
     Ok(found)

@@ -5,6 +5,7 @@ use super::{
     calendar::CalendarJson,
     not_given::NotGivenJson,
     payment::{DepositJson, InstalmentsJson, MemberFeesJson, MembershipJson},
+    visits::{BookedLateJson, VisitsJson},
 };
 use crate::{
     catalog::{AreaIndex, Edition, PriceList, SizeIndex, TaxClass, TaxMode},
@@ -36,6 +37,12 @@ pub struct EstimateJson<'a> {
     /// Numbers of units of add-ons, if any is not decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units_at: Vec<UnitsJson<'a>>,
+    /// Numbers of sessions on the days that something is for, if they are open.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    visits_at: Vec<VisitsJson>,
+    /// The total if the plan is booked too late for a credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    booked_late: Option<BookedLateJson<'a>>,
     unpriced: Vec<String>,
     unpriced_count: usize,
     /// Sessions without a price, of what is known in part, over all plans.
@@ -294,6 +301,8 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|open| UnitsJson::new(open, book.list))
                 .collect(),
+            visits_at: estimate.visits.iter().map(VisitsJson::from).collect(),
+            booked_late: BookedLateJson::of(estimate, book.list),
             unpriced: unpriced.map(|line| line.label(book.list)).collect(),
             unpriced_count: estimate.total.unpriced,
             unpriced_sessions: CountsJson::some(estimate.priced_later.sessions),

@@ -121,6 +121,8 @@ fn in_full<'s>(entry: &schema::OfferSpecialPrice<'s>) -> schema::SpecialPrice<'s
         until: entry.until,
         weekdays: entry.weekdays,
         after_course: entry.after_course,
+        visits_from: entry.visits_from,
+        visits_until: entry.visits_until,
         once: entry.once,
         list: None,
     }
@@ -144,11 +146,13 @@ fn special_price<'s>(
         from: entry.from,
         until: entry.until,
         weekdays: entry.weekdays,
+        visits_from: entry.visits_from,
+        visits_until: entry.visits_until,
     };
     let once = entry.once.map_or(Some(false), |raw| reader.flag(raw));
     if asked.is_empty() && entry.after_course.is_none() && once == Some(false) {
         let message = "expected for whom or when this special price is, but nothing says so";
-        let hint = "add member, client, code, from, until, weekdays or after_course; what every session costs everybody is written as single";
+        let hint = "add member, client, code, from, until, weekdays, visits_from, visits_until or after_course; what every session costs everybody is written as single";
         reader.error(reader.opening(raw), message, hint);
     }
     let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
@@ -159,6 +163,13 @@ fn special_price<'s>(
     {
         let message = "expected `once` only where a special price is for one session";
         reader.error(reader.span(raw), message, "remove `once`, or remove `sessions`");
+    }
+    if let Some(raw) = entry.visits_from.or(entry.visits_until)
+        && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
+    {
+        let message = "expected days of the sessions only where a special price is for one session";
+        let hint = "remove `sessions`, or write from and until for the days of the quote";
+        reader.error(reader.span(raw), message, hint);
     }
     let after_course =
         entry.after_course.map_or(Some(None), |raw| after_course(reader, raw, sessions).map(Some));

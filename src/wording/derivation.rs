@@ -6,11 +6,13 @@ use super::{
     phrasebook::Phrasebook,
     sessions::between,
     units::units,
+    visit_days,
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, SessionCount},
     estimate::{
-        Estimate, IncludedIn, LineKind, Purchase, ReachedBand, Rule, Step, StepAmount, What,
+        Estimate, IncludedIn, LineKind, Purchase, ReachedBand, Rule, SessionsOnDays, Step,
+        StepAmount, What,
     },
     money::Money,
 };
@@ -165,9 +167,11 @@ impl StepWriter<'_> {
                 ];
                 book.text_with("step-percent-of-sessions", &arguments)
             }
-            Rule::TakePercent { percent, band } => {
+            Rule::TakePercent { percent, band, sessions } => {
                 let off = with("step-take-percent", *percent);
-                [Some(off), self.band(*band)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+                let sessions = sessions.map(|sessions| self.on_days(sessions));
+                let parts = [Some(off), sessions, self.band(*band)];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
             }
             Rule::TakeAmount { amount, times, per, band } => {
                 self.take_amount(*amount, *times, *per, *band)
@@ -301,6 +305,18 @@ impl StepWriter<'_> {
                 self.book.text_with("step-band-areas", &[("count", from.into())])
             }
         })
+    }
+
+    /// "for 2 of 3 sessions, those from 1 September 2026 on".
+    fn on_days(&self, sessions: SessionsOnDays) -> String {
+        let period = ("period", visit_days(sessions.days, self.book).into());
+        match sessions.share {
+            Some((part, whole)) => {
+                let arguments = [("part", part.into()), ("whole", whole.into()), period];
+                self.book.text_with("step-for-visits", &arguments)
+            }
+            None => self.book.text_with("step-for-some-visits", &[period]),
+        }
     }
 
     fn take_amount(

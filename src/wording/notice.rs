@@ -1,16 +1,20 @@
 //! Notices, put into words.
 
 use super::{
+    condition::visit_days,
     phrasebook::Phrasebook,
     reduction,
     refusal::special_prices,
     sessions::{advised, count, count_alternatives, least_to_most, sessions},
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex},
-    estimate::{Estimate, Notice},
+    catalog::{
+        AddOnIndex, AreaIndex, FeeIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex,
+    },
+    estimate::{Estimate, Notice, Total},
     locale::Locale,
 };
+use jiff::civil::Date;
 
 /// A notice: one sentence without a full stop.
 pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> String {
@@ -57,6 +61,20 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::EndsBeforeQuote { what, last_day, valid_until } => {
             reduction::ends_before_quote(*what, (*last_day, *valid_until), book)
         }
+        Notice::ForSessionsOnDays { what, fewest, most } => {
+            reduction::for_sessions_on_days(*what, (*fewest, *most), book)
+        }
+        Notice::CreditedIfBooked { fees, last_day, total } => {
+            credited_if_booked(fees, *last_day, *total, book)
+        }
+        Notice::SoldOnDaysOnly { sessions, days } => {
+            let days: Vec<String> = days.iter().map(|&days| visit_days(days, book)).collect();
+            let arguments = [
+                ("sessions", count_alternatives(sessions, locale).into()),
+                ("period", locale.either(&days).into()),
+            ];
+            book.text_with("notice-sold-on-days", &arguments)
+        }
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.
             let most = counts.iter().max().map_or(0, |most| most.get());
@@ -93,6 +111,25 @@ fn units_not_sold(add_on: AddOnIndex, counts: &[u16], book: Phrasebook<'_>) -> S
     let label = ("add-on", book.list[add_on].label.as_str().into());
     let counts = ("counts", book.locale.either(&counts).into());
     book.text_with("notice-units-not-sold", &[label, counts])
+}
+
+/// Sentence that fees are taken off only if the plan is booked in time, and what it comes to if not.
+fn credited_if_booked(
+    fees: &[FeeIndex],
+    last_day: Option<Date>,
+    total: Total,
+    book: Phrasebook<'_>,
+) -> String {
+    let labels: Vec<String> = fees.iter().map(|&fee| book.list[fee].label.clone()).collect();
+    let fee = ("fee", book.locale.together(&labels).into());
+    let total = ("total", book.range(total.low, total.high).into());
+    match last_day {
+        Some(day) => {
+            let day = ("day", book.locale.date(day).into());
+            book.text_with("notice-credited-if-booked", &[fee, day, total])
+        }
+        None => book.text_with("notice-credited-if-booked-in-time", &[fee, total]),
+    }
 }
 
 /// Sentence that so many sessions have no price yet.

@@ -84,6 +84,7 @@ cli-discount-amount-remedy =
 # Woher ein Betrag kommt.
 cli-at-low-end = Beim unteren Betrag
 cli-at-high-end = Beim oberen Betrag
+cli-of-them = davon { $count } { $period }
 cli-line = Zeile { $line }
 cli-no-such-line = Der Kostenvoranschlag hat keinen Posten „{ $id }“
 

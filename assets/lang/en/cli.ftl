@@ -84,6 +84,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = At the lower amount
 cli-at-high-end = At the higher amount
+cli-of-them = { $count } of them { $period }
 cli-line = line { $line }
 cli-no-such-line = The estimate has no line “{ $id }”
 

@@ -84,6 +84,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = En el importe inferior
 cli-at-high-end = En el importe superior
+cli-of-them = de ellas, { $count } { $period }
 cli-line = línea { $line }
 cli-no-such-line = El presupuesto no tiene la línea «{ $id }»
 

@@ -84,6 +84,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = À la limite basse
 cli-at-high-end = À la limite haute
+cli-of-them = dont { $count } { $period }
 cli-line = ligne { $line }
 cli-no-such-line = Le devis n’a pas de ligne « { $id } »
 

@@ -84,6 +84,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = All’estremo inferiore
 cli-at-high-end = All’estremo superiore
+cli-of-them = di cui { $count } { $period }
 cli-line = riga { $line }
 cli-no-such-line = Il preventivo non ha la voce «{ $id }»
 

@@ -24,8 +24,8 @@ mod taxes;
 mod tree;
 
 pub use step::{
-    Derivation, IncludedIn, ListPrice, MembershipPart, ReachedBand, Remark, Rule, Step, StepAmount,
-    What,
+    Derivation, IncludedIn, ListPrice, MembershipPart, ReachedBand, Remark, Rule, SessionsOnDays,
+    Step, StepAmount, What,
 };
 
 use super::{

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     catalog::{AddOn, AddOnRules, Basis, Circumstances, FeeIndex, FeeWhen, PriceList},
-    estimate::earlier::Earlier,
+    estimate::{earlier::Earlier, visits::Visits},
     selection::{Selection, SessionRange},
 };
 
@@ -82,6 +82,7 @@ impl Request {
                 ..Circumstances::default()
             },
             earlier,
+            visits: Visits::default(),
             manual_discount: None,
         }
     }

@@ -12,9 +12,10 @@ use super::{
 };
 use crate::{
     catalog::{Advice, Circumstances, FeeIndex, PriceList},
-    estimate::{EstimateError, PlannedPackage, earlier::Earlier},
+    estimate::{EstimateError, PlannedPackage, earlier::Earlier, visits::Visits},
     selection::{ManualDiscount, Selection},
 };
+use std::slice;
 
 /// Most add-ons, packages and fees of one plan: more than a clinic has, and few enough that their
 /// sums fit.
@@ -39,6 +40,8 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) circumstances: Circumstances,
     /// Plans of the same patient that go before this one.
     pub(in crate::estimate) earlier: Earlier,
+    /// Days of the sessions that some conditions ask for.
+    pub(in crate::estimate) visits: Visits,
     pub(in crate::estimate) manual_discount: Option<ManualDiscount>,
 }
 
@@ -65,6 +68,12 @@ impl Request {
         }
         add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
+        let visits = Visits::of(list, &circumstances, || {
+            let in_package = || packages.iter().flat_map(|planned| &planned.contents).next();
+            let of_package = || in_package().map(|content| content.techniques.as_slice());
+            let own = technique.as_ref().map(slice::from_ref);
+            list.widest_weeks(&selection.concerns, own.or_else(of_package).unwrap_or_default())
+        });
         let manual_discount = selection.manual_discount.clone();
         let treated = TreatedAreas::of(list, treatment.as_ref(), &packages);
         Ok(Self {
@@ -77,6 +86,7 @@ impl Request {
             advice,
             circumstances,
             earlier: Earlier::default(),
+            visits,
             manual_discount,
         })
     }
