@@ -209,7 +209,7 @@ impl PriceTable {
         let courses = all_courses(ladder, specials);
         let combine = ladder.courses_combine();
         let passes = |needed| {
-            let singles = all_singles(ladder, specials, needed, within);
+            let singles = all_singles(ladder, specials, needed, within, up_to);
             all_passes(&singles, &courses, combine, needed, up_to)
         };
         let after_courses = lengths_needed(specials).into_iter().map(|needed| passes(Some(needed)));
@@ -394,6 +394,7 @@ fn all_singles(
     specials: &[Special],
     needed: Option<SessionCount>,
     within: Option<&Within>,
+    up_to: u16,
 ) -> Prices<Single> {
     let mut singles = Prices::new();
     if let Some(published) = ladder.single() {
@@ -405,6 +406,7 @@ fn all_singles(
         if sessions == SessionCount::MIN && after_course <= needed {
             let (special, is_after_course) = (Some(index), after_course.is_some());
             let sessions = within.zip(visits).map(|(within, visits)| within.on(visits));
+            let sessions = sessions.map(|sessions| sessions.up_to(up_to));
             singles.push(Single { special, amount, once, is_after_course, sessions });
         }
     }

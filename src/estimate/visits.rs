@@ -9,25 +9,26 @@
 
 use crate::catalog::{Circumstances, Condition, MAX_SESSIONS, PriceList, VisitDays};
 use jiff::{ToSpan as _, civil::Date};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::RangeInclusive,
-};
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
-/// Sessions of a plan that follow each other, by their numbers from 1 on.
+/// Days in a week.
+const WEEK: u32 = 7;
+
+/// Sessions of a plan that follow each other, by their numbers from 1 on. The fewest go first, then
+/// the earliest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Sessions {
-    first: u16,
     count: u16,
+    first: u16,
 }
 
 impl Sessions {
     /// No session.
-    pub(super) const NONE: Self = Self { first: 1, count: 0 };
+    pub(super) const NONE: Self = Self { count: 0, first: 1 };
 
     /// The first ones of a plan.
     pub(super) fn first_ones(count: u16) -> Self {
-        Self { first: 1, count }
+        Self { count, first: 1 }
     }
 
     /// Their number.
@@ -43,6 +44,14 @@ impl Sessions {
     /// The number of the last of them.
     pub(super) fn last(self) -> u16 {
         self.first.saturating_add(self.count).saturating_sub(1)
+    }
+
+    /// Those that are among the first `count` sessions.
+    pub(super) fn up_to(self, count: u16) -> Self {
+        match self.among(0, count) {
+            0 => Self::NONE,
+            count => Self { count, ..self },
+        }
     }
 
     /// Number of those that are among `count` sessions after the first `before`.
@@ -66,7 +75,7 @@ pub(super) fn have_sessions_each(wanted: &[Sessions]) -> bool {
 }
 
 /// One way in which the sessions of a plan fall on the days that conditions ask for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Within(Vec<(VisitDays, Sessions)>);
 
 impl Within {
@@ -83,10 +92,6 @@ impl Within {
 
     fn counts(&self) -> Vec<u16> {
         self.0.iter().map(|(_, sessions)| sessions.count()).collect()
-    }
-
-    fn firsts(&self) -> Vec<u16> {
-        self.0.iter().map(|(_, sessions)| sessions.first()).collect()
     }
 
     /// Distance of the numbers of sessions to those of another way.
@@ -149,23 +154,17 @@ impl Visits {
         self.days.contains(&days) && may_be()
     }
 
-    /// Every way in which so many sessions may fall on the days, by how many do: the fewest first.
-    /// One, if the first day is known.
+    /// Every way in which so many sessions may fall on the days, those with the fewest first. One, if
+    /// the first day is known.
     pub(super) fn ways(&self, sessions: u16) -> Vec<Within> {
         if let Some(start) = self.start {
             return vec![self.with_start(start, sessions)];
         }
-        let mut ways: BTreeMap<Vec<u16>, Within> = BTreeMap::new();
         let close = self.at_shortest_interval();
-        for start in self.starts(sessions) {
-            let way = close.with_start(start, sessions);
-            let known = ways.entry(way.counts()).or_insert_with(|| way.clone());
-            // Of several with equal numbers, the one with the earliest sessions stands for all.
-            if way.firsts() < known.firsts() {
-                *known = way;
-            }
-        }
-        ways.into_values().collect()
+        let starts = self.starts(sessions).into_iter();
+        let ways: BTreeSet<Within> =
+            starts.map(|start| close.with_start(start, sessions)).collect();
+        ways.into_iter().collect()
     }
 
     /// First days at which other sessions are on the days than with a day sooner.
@@ -199,14 +198,15 @@ impl Visits {
     /// Those of so many sessions, the first on `start`, whose earliest and latest day are both among
     /// some days.
     fn sessions_on(&self, days: VisitDays, start: Date, sessions: u16) -> Sessions {
-        let (fewest, most) = self.weeks.unwrap_or((0, 0));
-        let is_within = |number: &u16| {
-            days.has(later(start, *number, fewest)) && days.has(later(start, *number, most))
-        };
-        let mut within = (1..=self.placed(sessions)).filter(is_within);
-        let Some(first) = within.next() else { return Sessions::NONE };
-        let more = u16::try_from(within.count()).unwrap_or(u16::MAX);
-        Sessions { first, count: more.saturating_add(1) }
+        let (fewest, most) = self.weeks.unwrap_or((1, 1));
+        // Each day is so many intervals after the first one.
+        let first = days.from.map_or(1, |from| intervals_up_to(start, from, fewest) + 1);
+        let last = days.until.map_or(u32::MAX, |until| intervals_within(start, until, most));
+        let last = last.min(u32::from(self.placed(sessions)));
+        match (u16::try_from(first), u16::try_from((last + 1).saturating_sub(first))) {
+            (Ok(first), Ok(count)) if count > 0 => Sessions { count, first },
+            _ => Sessions::NONE,
+        }
     }
 
     /// Number of those of so many sessions whose days follow from the first one's.
@@ -274,11 +274,16 @@ impl VisitWays {
     }
 }
 
-/// The day of a session by its number, if the first is on `start`.
-fn later(start: Date, number: u16, weeks: u8) -> Date {
-    let weeks = i64::from(number.saturating_sub(1)) * i64::from(weeks);
-    // What lies after the year 9999 is after every other day.
-    start.checked_add(weeks.weeks()).unwrap_or(Date::MAX)
+/// The fewest intervals of so many weeks after which a day is reached.
+fn intervals_up_to(start: Date, day: Date, weeks: u8) -> u32 {
+    let between = u32::try_from((day - start).get_days()).unwrap_or_default();
+    between.div_ceil(u32::from(weeks.max(1)) * WEEK)
+}
+
+/// Number of days at such an interval, the first on `start`, up to and with a day.
+fn intervals_within(start: Date, day: Date, weeks: u8) -> u32 {
+    let between = u32::try_from((day - start).get_days());
+    between.map_or(0, |between| between / (u32::from(weeks.max(1)) * WEEK) + 1)
 }
 
 /// The day of the first session, if the one of such a number is on `day`.
@@ -299,7 +304,9 @@ mod tests {
     }
 
     fn counts(visits: &Visits, sessions: u16) -> Vec<u16> {
-        visits.ways(sessions).iter().flat_map(Within::counts).collect()
+        let mut counts: Vec<u16> = visits.ways(sessions).iter().flat_map(Within::counts).collect();
+        counts.dedup();
+        counts
     }
 
     #[test]
@@ -325,7 +332,7 @@ mod tests {
 
     #[test]
     fn sessions_are_counted_among_those_of_a_line() {
-        let third_to_fifth = Sessions { first: 3, count: 3 };
+        let third_to_fifth = Sessions { count: 3, first: 3 };
         assert_eq!(third_to_fifth.among(0, 6), 3);
         assert_eq!(third_to_fifth.among(0, 4), 2);
         assert_eq!(third_to_fifth.among(4, 4), 1);
@@ -335,7 +342,7 @@ mod tests {
 
     #[test]
     fn each_price_takes_a_session_of_its_own() {
-        let sessions = |first, count| Sessions { first, count };
+        let sessions = |first, count| Sessions { count, first };
         assert!(have_sessions_each(&[sessions(1, 3), sessions(1, 1), sessions(2, 1)]));
         assert!(!have_sessions_each(&[sessions(1, 2), sessions(1, 1), sessions(2, 1)]));
         assert!(!have_sessions_each(&[Sessions::NONE]));

@@ -69,9 +69,22 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
             let share = i128::from(percent.millionths()) * i128::from(*part);
             divided(child * share, whole * i128::from(*sessions))
         }),
-        Rule::TakePercent { percent, .. } => {
-            of_only(&|child| divided(child * off(*percent), whole) - child)
-        }
+        Rule::TakePercent { percent, sessions, .. } => match sessions.map(|own| own.share) {
+            // Of what is another part of each line, no more is known than that it is a part.
+            Some(None) => match (only(), step.amount) {
+                (StepAmount::Known(child), StepAmount::Known(taken)) => {
+                    assert!((-child.minor()..=0).contains(&taken.minor()), "{step:?}");
+                    step.amount
+                }
+                (other, _) => other,
+            },
+            share => {
+                let (part, of) = share.flatten().unwrap_or((1, 1));
+                let taken = i128::from(percent.millionths()) * i128::from(part);
+                let whole = whole * i128::from(of);
+                of_only(&|child| divided(child * (whole - taken).max(0), whole) - child)
+            }
+        },
         Rule::TakeAmount { amount, times, .. } => {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }

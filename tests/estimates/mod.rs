@@ -4,6 +4,7 @@
 mod add_ons;
 mod arbitrary;
 mod as_you_go;
+mod bookings;
 mod calendar;
 mod chair_time;
 mod concerns;

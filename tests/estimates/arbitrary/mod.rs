@@ -16,7 +16,7 @@ mod written;
 
 pub(crate) use add_ons::{AnyAddOn, AnyCharge};
 pub(crate) use discounts::{
-    AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, day,
+    AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, AnyVisits, day,
 };
 pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
 pub(crate) use limits::AnyOnlyWith;
@@ -63,6 +63,8 @@ pub(crate) struct AnyList {
     pub(crate) payment: AnyPayment,
     /// Of which area above it an area is part.
     pub(crate) part_of: BTreeMap<usize, usize>,
+    /// The fewest and the most weeks between two sessions, whatever the technique.
+    pub(crate) weeks: Option<(u8, u8)>,
 }
 
 /// A list with what is chosen from it.
@@ -108,6 +110,22 @@ impl AnyList {
     /// A list of nothing but these offers.
     pub(crate) fn of(offers: Vec<AnyOffer>) -> Self {
         Self { offers, ..Self::default() }
+    }
+
+    /// The same list where nothing depends on the days of the sessions.
+    pub(crate) fn without_visits(mut self) -> Self {
+        self.weeks = None;
+        let of_specials = self.specials.iter_mut().map(|one| &mut one.condition);
+        let of_discounts = self.discounts.iter_mut().map(|one| &mut one.condition);
+        of_specials.chain(of_discounts).for_each(|condition| condition.visits = None);
+        self.with_possible_specials()
+    }
+
+    /// Whether something depends on the days of the sessions.
+    pub(crate) fn asks_for_visits(&self) -> bool {
+        let of_specials = self.specials.iter().map(|one| &one.condition);
+        let mut all = of_specials.chain(self.discounts.iter().map(|one| &one.condition));
+        all.any(|condition| condition.visits.is_some())
     }
 
     /// Whether something is sold in another list of the file only.
@@ -319,6 +337,11 @@ fn any_tax() -> impl Strategy<Value = AnyTax> {
     (0..300_000_u32, reduced, mode).prop_map(|(rate, reduced, mode)| AnyTax { rate, reduced, mode })
 }
 
+fn any_weeks() -> impl Strategy<Value = Option<(u8, u8)>> {
+    let weeks = (1..4_u8, 0..2_u8).prop_map(|(fewest, more)| (fewest, fewest + more));
+    proptest::option::weighted(0.6, weeks)
+}
+
 pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
     let part_of = prop_oneof![
         4 => Just(BTreeMap::new()),
@@ -333,7 +356,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::weighted(0.7, any_tax()),
-        (any_class(), payment::any_payment(), part_of),
+        (any_class(), payment::any_payment(), part_of, any_weeks()),
     )
         .prop_map(
             |(
@@ -345,7 +368,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                 discounts,
                 manual_limit,
                 tax,
-                (class, payment, part_of),
+                (class, payment, part_of, weeks),
             )| {
                 let list = AnyList {
                     offers,
@@ -359,6 +382,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                     class,
                     payment,
                     part_of: part_of.into_iter().filter(|(part, whole)| whole < part).collect(),
+                    weeks,
                 };
                 list.without_twins().with_possible_rules().with_possible_classes()
             },

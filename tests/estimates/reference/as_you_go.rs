@@ -2,7 +2,7 @@
 //! one as a plan of its own.
 
 use super::{
-    Choice, Decided, Plan, Reckoned, Sizes,
+    Choice, Decided, Plan, Reckoned, Sizes, Visits,
     bill::{Line, Own},
     plan,
     price::{Top, once_in_cheapest_way},
@@ -85,10 +85,10 @@ struct Desk {
 impl Desk {
     /// So many further sessions; `None` where they can't be bought.
     fn plan(&self, list: &AnyList, sizes: &Sizes, n: u16) -> Option<Plan> {
-        let items = specials::items(list, &self.choice, self.used_up.clone());
+        let items = specials::items(list, &self.choice, self.used_up.clone(), None);
         let covers = covers(list, &self.choice, &items, sizes);
         let bought = treatments(list, &items, &covers, n)?;
-        plan(list, &self.choice, Some((n, bought)))
+        plan(list, &self.choice, Some((n, bought)), &Visits::default())
     }
 
     /// Books a plan of what was chosen for it.
@@ -110,7 +110,7 @@ impl Desk {
     }
 
     fn use_up(&mut self, list: &AnyList, choice: &Choice, n: u16, bought: &Bought) {
-        let items = specials::items(list, choice, self.used_up.clone());
+        let items = specials::items(list, choice, self.used_up.clone(), None);
         for (instance, _) in &bought.lines {
             let offer = &list.offers[instance.offer];
             let had = once_in_cheapest_way(offer, &items.of(instance), n);

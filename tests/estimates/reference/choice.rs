@@ -164,6 +164,11 @@ impl Choice {
         self.contents.iter().map(|content| content.sessions).sum()
     }
 
+    /// How many sessions a plan has with so many of its treatment: packages begin with it.
+    pub(super) fn sessions_in_all(&self, of_treatment: u16) -> u16 {
+        of_treatment.max(self.sessions_of_packages()).max(1)
+    }
+
     /// The techniques of the plan, its packages' among them, as far as they are decided.
     pub(super) fn techniques(&self) -> BTreeSet<usize> {
         let own = self.technique.filter(|_| self.is_treated);

@@ -1,5 +1,6 @@
 //! Prices with two ends, and every way to buy sessions.
 
+use super::visits::have_a_session_each;
 use crate::estimates::arbitrary::{AnyOffer, AnyPrice, AnyRule};
 use std::{cmp::Reverse, collections::BTreeSet};
 
@@ -70,20 +71,20 @@ pub(crate) struct Item {
     pub(crate) after: Option<u16>,
     /// The position of the special price that it is, where it is one.
     pub(crate) special: Option<usize>,
+    /// The sessions of the plan at which it is bought, a bit each; `None` for any.
+    pub(crate) at: Option<u64>,
+}
+
+impl Item {
+    /// What everybody can buy again and again.
+    fn published(sessions: u16, ends: Ends) -> Self {
+        Self { sessions, ends, once: false, after: None, special: None, at: None }
+    }
 }
 
 /// The rungs of a ladder, each of which can be bought again and again.
 pub(super) fn items(rungs: &[(u16, AnyPrice)]) -> Vec<Item> {
-    rungs
-        .iter()
-        .map(|&(sessions, price)| Item {
-            sessions,
-            ends: ends(price),
-            once: false,
-            after: None,
-            special: None,
-        })
-        .collect()
+    rungs.iter().map(|&(sessions, price)| Item::published(sessions, ends(price))).collect()
 }
 
 /// What an offer publishes: its rungs, and what its rules make of the single.
@@ -96,8 +97,7 @@ pub(super) fn published(offer: &AnyOffer) -> Vec<Item> {
             }
             AnyRule::PayFor(paid) => single * i64::from(*paid),
         };
-        let ends = at_each_end(single, price);
-        Some(Item { sessions, ends, once: false, after: None, special: None })
+        Some(Item::published(sessions, at_each_end(single, price)))
     };
     items(&offer.rungs).into_iter().chain(offer.rules.iter().filter_map(by_rule)).collect()
 }
@@ -121,6 +121,13 @@ fn baskets(items: &[Item], combine: bool, n: u16) -> Vec<Vec<Item>> {
     extend(items, n, &mut Vec::new(), &mut found);
     found.retain(|way| combine || way.iter().filter(|item| item.sessions > 1).count() <= 1);
     found.retain(|way| way.iter().all(|item| item.after.is_none_or(|least| holds(way, least))));
+    if items.iter().any(|item| item.at.is_some()) {
+        let own_sessions = (1_u64 << n) - 1;
+        found.retain(|way| {
+            let at = way.iter().filter_map(|item| item.at);
+            have_a_session_each(&at.map(|at| at & own_sessions).collect::<Vec<_>>())
+        });
+    }
     found
 }
 

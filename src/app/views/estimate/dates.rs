@@ -23,7 +23,7 @@ pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
     let muted = theme.muted;
     // With a first day it is known how many sessions are on the days that something is for.
     let is_lit = state.lit == Some(CauseReason::Visits);
-    let ink = if is_lit { theme.accent } else { theme.ink };
+    let ink = if is_lit { theme.accent_ink } else { theme.ink };
     ui.horizontal(|ui| {
         label_in(ui, state.locale.text("dates"), Type::Body.bold(), ink);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| first_day_ui(ui, state));
