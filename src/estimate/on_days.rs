@@ -34,9 +34,11 @@ pub(super) fn notices(planner: &Planner<'_>, lines: &[LineItem]) -> Vec<Notice> 
     given(planner, lines).map(notice).collect()
 }
 
-/// True if a condition asks for days on which no session can be.
+/// True if a condition, which holds otherwise, asks for days on which no session can be.
 pub(super) fn has_no_session(planner: &Planner<'_>, condition: &Condition) -> bool {
-    condition.visits.is_some_and(|days| fewest_and_most(planner, days).1 == 0)
+    let is_looked_at = |days: &VisitDays| planner.request.visits.days().contains(days);
+    let days = condition.visits.filter(is_looked_at);
+    days.is_some_and(|days| fewest_and_most(planner, days).1 == 0)
 }
 
 /// What lines have that is for the sessions on some days, and these days.
