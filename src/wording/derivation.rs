@@ -168,10 +168,7 @@ impl StepWriter<'_> {
                 book.text_with("step-percent-of-sessions", &arguments)
             }
             Rule::TakePercent { percent, band, sessions } => {
-                let off = with("step-take-percent", *percent);
-                let sessions = sessions.map(|sessions| self.on_days(sessions));
-                let parts = [Some(off), sessions, self.band(*band)];
-                parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+                self.take_percent(with("step-take-percent", *percent), *sessions, *band)
             }
             Rule::TakeAmount { amount, times, per, band } => {
                 self.take_amount(*amount, *times, *per, *band)
@@ -307,7 +304,19 @@ impl StepWriter<'_> {
         })
     }
 
-    /// "for 2 of 3 sessions, those from 1 September 2026 on".
+    /// What a percentage takes off, for which sessions, and why.
+    fn take_percent(
+        &self,
+        off: String,
+        sessions: Option<SessionsOnDays>,
+        band: Option<ReachedBand>,
+    ) -> String {
+        let sessions = sessions.map(|sessions| self.on_days(sessions));
+        let parts = [Some(off), sessions, self.band(band)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// "for 2 of 3 sessions, only from 1 September 2026 on".
     fn on_days(&self, sessions: SessionsOnDays) -> String {
         let period = ("period", visit_days(sessions.days, self.book).into());
         match sessions.share {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, FeeIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex,
+        VisitDays,
     },
     estimate::{Estimate, Notice, Total},
     locale::Locale,
@@ -21,18 +22,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
     let Phrasebook { list, locale } = book;
     match notice {
         Notice::SoldTogether { offer, extra_areas } => sold_together(*offer, extra_areas, book),
-        Notice::BroughtAlong { areas, extra_areas } => {
-            let arguments = [
-                ("count", areas.len().into()),
-                ("areas", list.area_labels(areas).into()),
-                ("extra", list.area_labels(extra_areas).into()),
-            ];
-            let key = match extra_areas.as_slice() {
-                [] | [_] => "notice-brought-along",
-                _ => "notice-brought-along-several",
-            };
-            book.text_with(key, &arguments)
-        }
+        Notice::BroughtAlong { areas, extra_areas } => brought_along(areas, extra_areas, book),
         Notice::MoreOfChoice { areas, more } => {
             let arguments = [("count", (*more).into()), ("areas", list.area_labels(areas).into())];
             book.text_with("notice-more-of-choice", &arguments)
@@ -67,14 +57,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::CreditedIfBooked { fees, last_day, total } => {
             credited_if_booked(fees, *last_day, *total, book)
         }
-        Notice::SoldOnDaysOnly { sessions, days } => {
-            let days: Vec<String> = days.iter().map(|&days| visit_days(days, book)).collect();
-            let arguments = [
-                ("sessions", count_alternatives(sessions, locale).into()),
-                ("period", locale.either(&days).into()),
-            ];
-            book.text_with("notice-sold-on-days", &arguments)
-        }
+        Notice::SoldOnDaysOnly { sessions, days } => sold_on_days(sessions, days, book),
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.
             let most = counts.iter().max().map_or(0, |most| most.get());
@@ -150,6 +133,30 @@ fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
         "notice-applications-priced-at-consultation-between",
     ];
     least_to_most(keys, count, locale)
+}
+
+/// Sentence that sessions can be bought only if enough of them are on some days.
+fn sold_on_days(sessions: &[SessionCount], days: &[VisitDays], book: Phrasebook<'_>) -> String {
+    let days: Vec<String> = days.iter().map(|&days| visit_days(days, book)).collect();
+    let arguments = [
+        ("sessions", count_alternatives(sessions, book.locale).into()),
+        ("period", book.locale.either(&days).into()),
+    ];
+    book.text_with("notice-sold-on-days", &arguments)
+}
+
+/// Sentence that areas bring others along.
+fn brought_along(areas: &[AreaIndex], extra_areas: &[AreaIndex], book: Phrasebook<'_>) -> String {
+    let arguments = [
+        ("count", areas.len().into()),
+        ("areas", book.list.area_labels(areas).into()),
+        ("extra", book.list.area_labels(extra_areas).into()),
+    ];
+    let key = match extra_areas {
+        [] | [_] => "notice-brought-along",
+        _ => "notice-brought-along-several",
+    };
+    book.text_with(key, &arguments)
 }
 
 /// Chosen areas that are sold only together with others.

@@ -28,6 +28,29 @@ enum Ends {
     OnTheWay,
 }
 
+/// What a percentage takes off the child, or off so many of so many sessions of it.
+fn taken(
+    step: &Step,
+    percent: Percent,
+    share: Option<Option<(u16, u16)>>,
+    child: StepAmount,
+) -> StepAmount {
+    let StepAmount::Known(money) = child else { return child };
+    let (part, of) = match share {
+        None => (1, 1),
+        Some(Some(share)) => share,
+        // Of what is another part of each line, no more is known than that it is a part.
+        Some(None) => {
+            let is_part = |own: Money| (-money.minor()..=0).contains(&own.minor());
+            assert!(step.amount.known().is_some_and(is_part), "{step:?}");
+            return step.amount;
+        }
+    };
+    let (child, whole) = (i128::from(money.minor()), i128::from(Percent::WHOLE) * i128::from(of));
+    let off = i128::from(percent.millionths()) * i128::from(part);
+    known(divided(child * (whole - off).max(0), whole) - child)
+}
+
 /// What a rule makes of the children, in plain arithmetic.
 fn follows(step: &Step, ends: Ends) -> StepAmount {
     let amounts: Vec<StepAmount> = step.children.iter().map(|child| child.amount).collect();
@@ -69,22 +92,9 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
             let share = i128::from(percent.millionths()) * i128::from(*part);
             divided(child * share, whole * i128::from(*sessions))
         }),
-        Rule::TakePercent { percent, sessions, .. } => match sessions.map(|own| own.share) {
-            // Of what is another part of each line, no more is known than that it is a part.
-            Some(None) => match (only(), step.amount) {
-                (StepAmount::Known(child), StepAmount::Known(taken)) => {
-                    assert!((-child.minor()..=0).contains(&taken.minor()), "{step:?}");
-                    step.amount
-                }
-                (other, _) => other,
-            },
-            share => {
-                let (part, of) = share.flatten().unwrap_or((1, 1));
-                let taken = i128::from(percent.millionths()) * i128::from(part);
-                let whole = whole * i128::from(of);
-                of_only(&|child| divided(child * (whole - taken).max(0), whole) - child)
-            }
-        },
+        Rule::TakePercent { percent, sessions, .. } => {
+            taken(step, *percent, sessions.map(|own| own.share), only())
+        }
         Rule::TakeAmount { amount, times, .. } => {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }
