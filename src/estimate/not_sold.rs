@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        Coverage, Offer, OfferIndex, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex,
+        Coverage, MAX_SESSIONS, Offer, OfferIndex, PriceList, SessionCount, SpecialPrice,
+        SpecialPriceIndex,
     },
     money::Overflow,
 };
@@ -97,8 +98,8 @@ pub(super) fn areas(
     })
 }
 
-/// The areas could be had at special prices, if enough sessions were on the days of those; `None` if
-/// there are no such prices.
+/// The areas could be had at special prices, if enough sessions were on the days of those; `None`
+/// if there are no such prices.
 pub(super) fn on_other_days(
     list: &PriceList,
     request: &Request,
@@ -171,7 +172,7 @@ fn specials_for_others(
             let is_over = |until| now.on.is_some_and(|on| until < on);
             let is_over = last_days.into_iter().flatten().any(is_over);
             let is_for_others = !special.condition.holds(now)
-                || visits.is_some_and(|days| !request.visits.may_be_on(days))
+                || visits.is_some_and(|days| !request.visits.may_be_on(days, MAX_SESSIONS))
                 || special.course_still_needed(offer_index, now).is_some();
             let price = special.price(special.published(offer.ladder()))?;
             if is_for_others && !is_over && price.is_some() {

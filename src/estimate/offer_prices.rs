@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, Circumstances, Offer, OfferIndex, PriceList, SessionCount, SpecialPriceIndex,
-        VisitDays,
+        AreaIndex, Circumstances, MAX_SESSIONS, Offer, OfferIndex, PriceList, SessionCount,
+        SpecialPriceIndex, VisitDays,
     },
     money::{Amount, Overflow},
     selection::Selection,
@@ -96,7 +96,13 @@ impl<'l> OfferPrices<'l> {
     }
 
     fn specials(&self, index: OfferIndex, offer: &Offer) -> Result<Vec<Special>, Overflow> {
-        special_prices(self.list, self.now, |days| self.visits.may_be_on(days), index, offer)
+        special_prices(
+            self.list,
+            self.now,
+            |days| self.visits.may_be_on(days, MAX_SESSIONS),
+            index,
+            offer,
+        )
     }
 }
 

@@ -674,8 +674,8 @@ impl Singles {
     }
 }
 
-/// Singles, the cheapest first, of which some are bought at some sessions only: as often as each can
-/// be bought beside those before it, and one for which one of some sessions is taken, up to the
+/// Singles, the cheapest first, of which some are bought at some sessions only: as often as each
+/// can be bought beside those before it, and one for which one of some sessions is taken, up to the
 /// first that can be bought again and again.
 fn one_by_one(singles: &[Single], taken: Option<Sessions>, up_to: u16) -> Prices<Single> {
     let (mut bought, mut taken) = (Prices::new(), Vec::from_iter(taken));

@@ -134,8 +134,12 @@ impl OpenBill<'_> {
 
     /// True if a condition holds, for sessions on some days at least if it asks for those.
     fn may_hold(&self, condition: &Condition) -> bool {
-        condition.holds(&self.request.circumstances)
-            && condition.visits.is_none_or(|days| self.request.visits.may_be_on(days))
+        let sessions = self.lines.iter().map(|line| line.low.sessions.max(line.high.sessions));
+        let may_be_on = |days| {
+            let sessions = sessions.max().unwrap_or_default().max(1);
+            self.request.visits.may_be_on(days, sessions)
+        };
+        condition.holds(&self.request.circumstances) && condition.visits.is_none_or(may_be_on)
     }
 
     /// True if a scope means a line without a price.

@@ -29,7 +29,8 @@ pub(super) fn of_table(ladder: &Ladder, specials: &[Special], up_to: u16) -> usi
 
 /// Units of all combinations of a request, each way to decide its sizes with the steps of its
 /// covers, or `None` if there are none, before any is worked out. The sessions of each may fall on
-/// days in so many `ways`. A bill of a plan takes so many `deductions`, and each plan so many `further_bills`.
+/// days in so many `ways`. A bill of a plan takes so many `deductions`, and each plan so many
+/// `further_bills`.
 pub(super) fn of_plans(
     request: &Request,
     ways: usize,

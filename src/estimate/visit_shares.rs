@@ -47,8 +47,8 @@ impl Remainder<'_> {
         (counting, own)
     }
 
-    /// The part of every line that is meant which falls on the sessions that count, if it is the same
-    /// part of each.
+    /// The part of every line that is meant which falls on the sessions that count, if it is the
+    /// same part of each.
     pub(super) fn one_share(&self, meant: &[usize]) -> Option<Share> {
         let sessions = self.sessions?;
         let mut shares = meant.iter().map(|&place| self.share(place, sessions));
@@ -65,8 +65,8 @@ impl Remainder<'_> {
         packed.fold(0, |sum, line| sum.saturating_add(line.end.sessions))
     }
 
-    /// Takes a percentage off what falls on some sessions of the lines that are meant. It is what is
-    /// left of these lines that is rounded, once.
+    /// Takes a percentage off what falls on some sessions of the lines that are meant. It is what
+    /// is left of these lines that is rounded, once.
     pub(super) fn take_percent_of_sessions(
         &mut self,
         meant: &[usize],

@@ -7,7 +7,7 @@
 //! be on the days of all of them. If the list advises no interval, only the first session has a
 //! day.
 
-use crate::catalog::{Circumstances, Condition, MAX_SESSIONS, PriceList, VisitDays};
+use crate::catalog::{Circumstances, Condition, PriceList, VisitDays};
 use jiff::{ToSpan as _, civil::Date};
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
@@ -145,17 +145,17 @@ impl Visits {
         &self.days
     }
 
-    /// True if some session of a plan may be on such days.
-    pub(super) fn may_be_on(&self, days: VisitDays) -> bool {
+    /// True if one of the first so many sessions of a plan may be on such days.
+    pub(super) fn may_be_on(&self, days: VisitDays, sessions: u16) -> bool {
         let may_be = || match self.start {
-            Some(start) => self.sessions_on(days, start, MAX_SESSIONS).count() > 0,
+            Some(start) => self.sessions_on(days, start, sessions).count() > 0,
             None => self.on.is_none_or(|on| days.until.is_none_or(|until| on <= until)),
         };
         self.days.contains(&days) && may_be()
     }
 
-    /// Every way in which so many sessions may fall on the days, those with the fewest first. One, if
-    /// the first day is known.
+    /// Every way in which so many sessions may fall on the days, those with the fewest first. One,
+    /// if the first day is known.
     pub(super) fn ways(&self, sessions: u16) -> Vec<Within> {
         if let Some(start) = self.start {
             return vec![self.with_start(start, sessions)];
@@ -195,8 +195,8 @@ impl Visits {
         Within(self.days.iter().map(on).collect())
     }
 
-    /// Those of so many sessions, the first on `start`, whose earliest and latest day are both among
-    /// some days.
+    /// Those of so many sessions, the first on `start`, whose earliest and latest day are both
+    /// among some days.
     fn sessions_on(&self, days: VisitDays, start: Date, sessions: u16) -> Sessions {
         let (fewest, most) = self.weeks.unwrap_or((1, 1));
         // Each day is so many intervals after the first one.

@@ -96,7 +96,8 @@ fn units_not_sold(add_on: AddOnIndex, counts: &[u16], book: Phrasebook<'_>) -> S
     book.text_with("notice-units-not-sold", &[label, counts])
 }
 
-/// Sentence that fees are taken off only if the plan is booked in time, and what it comes to if not.
+/// Sentence that fees are taken off only if the plan is booked in time, and what it comes to if
+/// not.
 fn credited_if_booked(
     fees: &[FeeIndex],
     last_day: Option<Date>,

@@ -122,8 +122,8 @@ pub(super) fn ends_before_quote(
     book.text_with("notice-ends-before-quote", &arguments)
 }
 
-/// Sentence that something is for the sessions on some days alone, and for how many of the plan that
-/// is, at least and at most.
+/// Sentence that something is for the sessions on some days alone, and for how many of the plan
+/// that is, at least and at most.
 pub(super) fn for_sessions_on_days(
     what: Reduction,
     (fewest, most): (u16, u16),

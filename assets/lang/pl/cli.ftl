@@ -94,7 +94,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = Przy dolnej kwocie
 cli-at-high-end = Przy górnej kwocie
-cli-of-them = z czego { $count } w dniach { $period }
+cli-of-them = z czego w dniach { $period }: { $count }
 cli-line = wiersz { $line }
 cli-no-such-line = Wycena nie ma pozycji „{ $id }”
 
