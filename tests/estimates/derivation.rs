@@ -8,8 +8,9 @@ use super::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule, Step,
-        StepAmount, What, as_you_go, estimate_with_hints, explain, single_price, treatment_prices,
+        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule,
+        SessionsOnDays, Step, StepAmount, What, as_you_go, estimate_with_hints, explain,
+        single_price, treatment_prices,
     },
     money::{Amount, High, Money, Percent},
     selection::{Selection, SessionRange},
@@ -32,15 +33,15 @@ enum Ends {
 fn taken(
     step: &Step,
     percent: Percent,
-    share: Option<Option<(u16, u16)>>,
+    sessions: Option<SessionsOnDays>,
     child: StepAmount,
 ) -> StepAmount {
     let StepAmount::Known(money) = child else { return child };
-    let (part, of) = match share {
+    let (part, of) = match sessions {
         None => (1, 1),
-        Some(Some(share)) => share,
+        Some(SessionsOnDays { share: Some(share), .. }) => share,
         // Of what is another part of each line, no more is known than that it is a part.
-        Some(None) => {
+        Some(SessionsOnDays { share: None, .. }) => {
             let is_part = |own: Money| (-money.minor()..=0).contains(&own.minor());
             assert!(step.amount.known().is_some_and(is_part), "{step:?}");
             return step.amount;
@@ -92,9 +93,7 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
             let share = i128::from(percent.millionths()) * i128::from(*part);
             divided(child * share, whole * i128::from(*sessions))
         }),
-        Rule::TakePercent { percent, sessions, .. } => {
-            taken(step, *percent, sessions.map(|own| own.share), only())
-        }
+        Rule::TakePercent { percent, sessions, .. } => taken(step, *percent, *sessions, only()),
         Rule::TakeAmount { amount, times, .. } => {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }
