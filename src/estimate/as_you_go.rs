@@ -42,7 +42,16 @@ pub fn as_you_go(list: &PriceList, selection: &Selection, estimate: &Estimate) -
     is_told.then_some(AsYouGo { first, sessions, most })
 }
 
-/// Way to book first some sessions and later the others.
+/// Plan that is booked first.
+#[derive(Clone, Debug)]
+pub(super) struct Beginning {
+    sessions: SessionCount,
+    plan: Plan,
+    /// Part of the choice that goes on after it.
+    ongoing: Ongoing,
+}
+
+/// Cost of booking first some sessions and later the others.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way {
     first: SessionCount,
@@ -53,47 +62,94 @@ pub(super) struct Way {
 fn dearest(list: &PriceList, selection: &Selection) -> Result<Option<Way>, EstimateError> {
     let (request, effort) = (Request::resolve(list, selection)?, Effort::of_one_question());
     let planner = Planner::of(list, &request, &effort)?;
-    let dearest = dearest_sizes(&planner, selection, &effort)?;
+    let dearest = dearest_beginning(&planner, selection, &effort)?;
     Ok(dearest.map(|(_, way)| way))
 }
 
-/// The dearest of the ways to decide the sizes; the first of equals.
-pub(super) fn dearest_sizes(
+/// The dearest of the ways to decide what is open beside the sessions; the first of equals.
+pub(super) fn dearest_beginning(
     planner: &Planner<'_>,
     selection: &Selection,
     effort: &Effort,
-) -> Result<Option<(usize, Way)>, EstimateError> {
-    let mut dearest: Option<(usize, Way)> = None;
+) -> Result<Option<(Beginning, Way)>, EstimateError> {
+    let mut dearest: Option<(Beginning, Way)> = None;
     for sizes in 0..planner.treatments.len() {
-        let way = way_in(planner, selection, sizes, effort, |_, _| Ok(()))?;
-        let is_above = |way: &Way| dearest.is_none_or(|(_, other)| way.cost.high > other.cost.high);
-        if let Some(way) = way.filter(is_above) {
-            dearest = Some((sizes, way));
+        for beginning in beginnings(planner, sizes)? {
+            let way = way_from(&beginning, planner, selection, effort, |_, _| Ok(()))?;
+            let most = dearest.as_ref().map(|(_, dearest)| dearest.cost.high);
+            if let Some(way) = way.filter(|way| most.is_none_or(|most| way.cost.high > most)) {
+                dearest = Some((beginning, way));
+            }
         }
     }
     Ok(dearest)
 }
 
-/// Books the least number of sessions first and adds the others, with sizes decided in one way, and
-/// has each plan noted. `None` if none can be added.
-pub(super) fn way_in(
+/// Plans of the least number of sessions that can be bought, with sizes decided in one way. Of
+/// those after which as much is left the dearest stands for all, so that what follows is found only
+/// once however many numbers of units are open.
+fn beginnings(planner: &Planner<'_>, sizes: usize) -> Result<Vec<Beginning>, EstimateError> {
+    let mut found: Vec<Beginning> = Vec::new();
+    for quantities in planner.quantities() {
+        for beginning in fewest(planner, sizes, quantities)? {
+            let Beginning { sessions, plan, ongoing } = &beginning;
+            let is_alike =
+                |other: &&mut Beginning| (other.sessions, &other.ongoing) == (*sessions, ongoing);
+            match found.iter_mut().find(is_alike) {
+                Some(other) if plan.high() > other.plan.high() => *other = beginning,
+                Some(_) => {}
+                None => found.push(beginning),
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Plans of the least number of sessions that can be bought, on whichever days they fall.
+fn fewest(
+    planner: &Planner<'_>,
+    sizes: usize,
+    quantities: usize,
+) -> Result<Vec<Beginning>, EstimateError> {
+    let mut found = Vec::new();
+    let Some(treatment) = &planner.request.treatment else { return Ok(found) };
+    for sessions in treatment.sessions.counts() {
+        let count = Some(sessions);
+        for visits in planner.ways_on_days(count) {
+            let at = Combination { sizes, sessions: count, quantities, visits };
+            if let Ok(plan) = planner.plan(at)? {
+                let mut ongoing = Ongoing::of(planner.list, planner.request);
+                ongoing.use_up(planner.list, &plan, left(planner, sessions.get()));
+                found.push(Beginning { sessions, plan, ongoing });
+            }
+        }
+        if !found.is_empty() {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// Adds to what is booked first, and has each plan noted. `None` if nothing can be added.
+pub(super) fn way_from(
+    beginning: &Beginning,
     planner: &Planner<'_>,
     selection: &Selection,
-    sizes: usize,
     effort: &Effort,
     mut note: impl FnMut(&Planner<'_>, &Plan) -> Result<(), EstimateError>,
 ) -> Result<Option<Way>, EstimateError> {
-    let list = planner.list;
-    let Some((first, booked)) = fewest(planner, sizes)? else { return Ok(None) };
-    note(planner, &booked)?;
+    let (list, first, booked) = (planner.list, beginning.sessions, &beginning.plan);
+    note(planner, booked)?;
     let (mut bought, mut cost) = (first.get(), booked.total);
-    let mut ongoing = Ongoing::of(list, planner.request);
-    ongoing.use_up(list, &booked, left(planner, bought));
+    let mut ongoing = beginning.ongoing.clone();
     while let Ok(sessions) = SessionRange::new(1, left(planner, bought)) {
         let areas = planner.sizes(booked.combination);
         let request = planner.request.for_later(list, selection, areas, &ongoing, sessions);
         let later = Planner::of(list, &request, effort)?;
-        let Some((count, plan)) = fewest(&later, 0)? else { break };
+        // Nothing but the number of sessions is open there.
+        let Some(Beginning { sessions: count, plan, .. }) = fewest(&later, 0, 0)?.pop() else {
+            break;
+        };
         // Most often the next one is just like it.
         let mut is_repeated = true;
         while is_repeated {
@@ -107,22 +163,6 @@ pub(super) fn way_in(
     }
     let sessions = SessionCount::new(bought).filter(|sessions| *sessions > first);
     Ok(sessions.map(|sessions| Way { first, sessions, cost }))
-}
-
-/// The least number of sessions that can be bought, and its plan.
-fn fewest(
-    planner: &Planner<'_>,
-    sizes: usize,
-) -> Result<Option<(SessionCount, Plan)>, EstimateError> {
-    let Some(treatment) = &planner.request.treatment else { return Ok(None) };
-    for count in treatment.sessions.counts() {
-        if let Ok(plan) =
-            planner.plan(Combination { sizes, sessions: Some(count), quantities: 0, visits: 0 })?
-        {
-            return Ok(Some((count, plan)));
-        }
-    }
-    Ok(None)
 }
 
 /// Number of sessions that may be added when so many are bought.

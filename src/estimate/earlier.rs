@@ -1,4 +1,5 @@
-//! Earlier plans of a patient: what is had once is used up by them.
+//! Earlier plans of a patient: what is had once is used up by them, and a course that was bought
+//! is had.
 
 use super::{
     LineKind,
@@ -13,6 +14,8 @@ use std::collections::BTreeMap;
 pub(super) struct Earlier {
     /// By treatment line: times that a special price was given that is not given again and again.
     given: BTreeMap<(OfferIndex, Areas, SpecialPriceIndex), u16>,
+    /// By offer: sessions of the longest course that was bought, one if none was.
+    courses: BTreeMap<OfferIndex, SessionCount>,
 }
 
 impl Earlier {
@@ -21,6 +24,10 @@ impl Earlier {
         for PlanLine { kind, areas, end } in lines {
             let LineKind::Treatment(offer) = *kind else { continue };
             for bought in &end.purchases {
+                // A tier is no course.
+                let sessions = if bought.by_tier { SessionCount::MIN } else { bought.sessions };
+                let longest = self.courses.entry(offer).or_insert(sessions);
+                *longest = sessions.max(*longest);
                 let is_limited = bought.sessions == SessionCount::MIN;
                 let limited = bought.special.filter(|&index| is_limited && list[index].once);
                 let Some(special) = limited else { continue };
@@ -28,6 +35,11 @@ impl Earlier {
                 *times = times.saturating_add(bought.times);
             }
         }
+    }
+
+    /// Offers that were bought, each with the sessions of the longest course.
+    pub(super) fn courses(&self) -> impl Iterator<Item = (OfferIndex, SessionCount)> {
+        self.courses.iter().map(|(&offer, &sessions)| (offer, sessions))
     }
 
     /// True if a special price was given on the treatment line of an offer on some areas that is

@@ -158,25 +158,31 @@ impl<'l> Planner<'l> {
     }
 
     /// Every way to decide what is open but the sizes and the sessions.
-    pub(super) fn combinations_in(
+    fn combinations_in(
         &self,
         sizes: usize,
         sessions: Option<SessionCount>,
-    ) -> impl Iterator<Item = Combination> + use<> {
-        let ways = self.visit_ways.count(count_of(sessions));
+    ) -> impl Iterator<Item = Combination> {
+        let ways = self.ways_on_days(sessions);
         self.quantities().flat_map(move |quantities| {
-            (0..ways).map(move |visits| Combination { sizes, sessions, quantities, visits })
+            let on_days = move |visits| Combination { sizes, sessions, quantities, visits };
+            ways.clone().map(on_days)
         })
     }
 
     /// Number of ways to decide what is open but the sizes and the sessions, at so many of these.
     pub(super) fn ways_in_sizes(&self, sessions: Option<SessionCount>) -> usize {
-        self.quantities().len().saturating_mul(self.visit_ways.count(count_of(sessions)))
+        self.quantities().len().saturating_mul(self.ways_on_days(sessions).len())
     }
 
     /// Every way to decide how many units of add-ons there are.
     pub(super) fn quantities(&self) -> Range<usize> {
         0..quantities::ways(&self.request.add_ons)
+    }
+
+    /// Every way in which so many sessions may fall on the days that conditions ask for.
+    pub(super) fn ways_on_days(&self, sessions: Option<SessionCount>) -> Range<usize> {
+        0..self.visit_ways.count(count_of(sessions))
     }
 
     /// Sessions of a combination that are on the days that conditions ask for.

@@ -10,7 +10,7 @@ use crate::{
     catalog::SessionCount,
     estimate::{
         EstimateError,
-        as_you_go::{dearest_sizes, way_in},
+        as_you_go::{dearest_beginning, way_from},
         effort::Effort,
         plan::Planner,
     },
@@ -23,9 +23,11 @@ pub(super) fn as_you_go(
     selection: &Selection,
 ) -> Result<Option<Step>, EstimateError> {
     let effort = Effort::of_one_question();
-    let Some((sizes, _)) = dearest_sizes(planner, selection, &effort)? else { return Ok(None) };
+    let Some((beginning, _)) = dearest_beginning(planner, selection, &effort)? else {
+        return Ok(None);
+    };
     let mut plans: Vec<(Step, u16)> = Vec::new();
-    way_in(planner, selection, sizes, &effort, |planner, plan| {
+    way_from(&beginning, planner, selection, &effort, |planner, plan| {
         let total = Tree::new(planner, plan, End::High).total()?;
         let sessions = plan.combination.sessions.unwrap_or(SessionCount::MIN);
         let is_first = plans.is_empty();

@@ -42,9 +42,9 @@ impl Ongoing {
 }
 
 impl Request {
-    /// Request for further sessions on areas whose sizes are decided. Membership and surcharges
-    /// stay; fees, packages and what holds on the day, with a code, for a new client or by hand
-    /// does not.
+    /// Request for further sessions on areas whose sizes are decided. Membership, surcharges and
+    /// courses that were had stay; fees, packages and what holds on the day, on the days of the
+    /// sessions, with a code, for a new client or by hand does not.
     pub(in crate::estimate) fn for_later(
         &self,
         list: &PriceList,
@@ -64,6 +64,7 @@ impl Request {
         let technique = treatment.as_ref().map(|treatment| treatment.technique);
         let chosen = add_ons.iter().map(|add_on| add_on.index);
         let contents = Contents::of(list, technique, &[], chosen);
+        let had_before = self.circumstances.past_courses.iter().copied();
         let stays = |&index: &FeeIndex| {
             let fee = &list[index];
             let is_for_new = fee.when == FeeWhen::NewClients && !selection.fees.contains(&fee.id);
@@ -79,6 +80,7 @@ impl Request {
             advice: None,
             circumstances: Circumstances {
                 member: self.circumstances.member,
+                past_courses: had_before.chain(earlier.courses()).collect(),
                 ..Circumstances::default()
             },
             earlier,

@@ -1,22 +1,25 @@
 //! A plan whose sessions are decided one after the other: the fewest are booked first, each further
-//! one as a plan of its own.
+//! one as a plan of its own, for who has had the courses bought before.
 
 use super::{
     Choice, Decided, Plan, Reckoned, Sizes, Visits,
     bill::{Line, Own},
     plan,
-    price::{Top, once_in_cheapest_way},
+    price::{Top, longest_course, once_in_cheapest_way},
     specials,
-    treatments::{Bought, UsedUp, covers, treatments},
+    treatments::{Bought, Items, UsedUp, covers, treatments},
 };
 use crate::estimates::arbitrary::{AnyAddOn, AnyCharge, AnyFeePrice, AnyList};
 use needlepoint::{
     catalog::{Basis, Client},
-    selection::Selection,
+    selection::{PastCourse, Selection},
 };
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU16,
+};
 
-/// Plans of one way to decide the sizes, one after the other.
+/// Plans of one way to decide what is open beside the sessions, one after the other.
 #[derive(Clone, Debug)]
 pub(crate) struct InTurn {
     /// Sessions that are booked first.
@@ -33,22 +36,54 @@ pub(crate) struct InTurn {
     pub(crate) is_tie: bool,
 }
 
-/// The plans for each way to decide the sizes in which something can be added to the fewest sessions.
+/// The plans for each way to decide the sizes and the units, and the days on which the first sessions
+/// fall, in which something can be added to the fewest sessions.
 pub(crate) fn in_turn(list: &AnyList, reckoned: &Reckoned) -> Vec<InTurn> {
     if !reckoned.choice.is_treated {
         return Vec::new();
     }
-    let all: BTreeSet<&Sizes> = reckoned.decided.iter().map(|decided| &decided.sizes).collect();
-    let of_sizes = |sizes: &Sizes| {
-        let of_these = reckoned.decided.iter().filter(|decided| decided.sizes == *sizes);
-        let buyable = of_these.filter(|decided| decided.plan.is_some());
-        let first = buyable.min_by_key(|decided| decided.sessions)?;
-        Some(booked(list, &reckoned.choice, first)).filter(|all| all.plans > 1)
-    };
-    all.into_iter().filter_map(of_sizes).collect()
+    let bought = || reckoned.decided.iter().filter(|decided| decided.plan.is_some());
+    let all: BTreeSet<Ways<'_>> = bought().map(Decided::ways).collect();
+    let mut told = Vec::new();
+    // What is added is the same however many units there are.
+    let mut known: Vec<(&Decided, InTurn)> = Vec::new();
+    for ways in all {
+        let of_these: Vec<&Decided> = bought().filter(|decided| decided.ways() == ways).collect();
+        let fewest = of_these.iter().map(|decided| decided.sessions).min();
+        for first in of_these.into_iter().filter(|first| Some(first.sessions) == fewest) {
+            let alike = known.iter().find(|(other, _)| is_followed_alike(other, first));
+            let mut all = match alike {
+                Some((_, later)) => later.clone(),
+                None => {
+                    let later = added(list, &reckoned.choice, first);
+                    known.push((first, later.clone()));
+                    later
+                }
+            };
+            if all.plans > 0 {
+                all.book(all.first, first.plan.as_ref().unwrap());
+                told.push(all);
+            }
+        }
+    }
+    told
 }
 
-fn booked(list: &AnyList, choice: &Choice, first: &Decided) -> InTurn {
+/// What is decided beside the sessions and their days.
+type Ways<'d> = (&'d Sizes, &'d BTreeMap<usize, u16>);
+
+impl Decided {
+    fn ways(&self) -> Ways<'_> {
+        (&self.sizes, &self.units)
+    }
+}
+
+fn is_followed_alike(one: &Decided, other: &Decided) -> bool {
+    (&one.sizes, one.sessions, &one.visits) == (&other.sizes, other.sessions, &other.visits)
+}
+
+/// What is added to the fewest sessions.
+fn added(list: &AnyList, choice: &Choice, first: &Decided) -> InTurn {
     let (n, plan) = (first.sessions.unwrap(), first.plan.as_ref().unwrap());
     let mut desk = Desk {
         choice: what_goes_on(list, choice),
@@ -63,19 +98,39 @@ fn booked(list: &AnyList, choice: &Choice, first: &Decided) -> InTurn {
             is_tie: false,
         },
     };
-    desk.book(list, choice, n, plan);
-    let list = with_surcharges_alone(list);
-    let most = *choice.counts().last().unwrap();
+    let items = specials::items(list, choice, UsedUp::new(), Some(&first.visits));
+    desk.use_up(list, choice, (n, &items), plan.bought.as_ref().unwrap());
+    let list = what_is_sold_later(list);
+    let most = *choice.counts().last().unwrap() - n;
     while let Some((n, plan)) =
         (1..=most - desk.told.sessions).find_map(|n| Some((n, desk.plan(&list, &first.sizes, n)?)))
     {
-        let choice = desk.choice.clone();
-        desk.book(&list, &choice, n, &plan);
+        let (choice, items) = (desk.choice.clone(), desk.items(&list));
+        desk.told.book(n, &plan);
+        desk.use_up(&list, &choice, (n, &items), plan.bought.as_ref().unwrap());
     }
     desk.told
 }
 
-/// What the patient still has, and what was booked.
+impl InTurn {
+    /// Takes in a plan of so many sessions.
+    fn book(&mut self, n: u16, plan: &Plan) {
+        self.sessions += n;
+        self.plans += 1;
+        self.high = match (self.high, plan.cheapest().high) {
+            (Top::Known(sum), Top::Known(high)) => Top::Known(sum + high),
+            (sum, high) => sum.max(high),
+        };
+        self.is_exhaustive &= plan.ways.iter().all(|way| way.is_exhaustive);
+        let is_range = |line: &Line| match &line.own {
+            Own::Price(ends) => ends.high != Top::Known(ends.low),
+            Own::Share(..) => false,
+        };
+        self.has_range |= plan.chosen.iter().any(is_range);
+    }
+}
+
+/// What the patient still has, and what was added.
 struct Desk {
     choice: Choice,
     used_up: UsedUp,
@@ -83,41 +138,37 @@ struct Desk {
 }
 
 impl Desk {
+    /// What can be bought now.
+    fn items(&self, list: &AnyList) -> Items {
+        specials::items(list, &self.choice, self.used_up.clone(), None)
+    }
+
     /// So many further sessions; `None` where they can't be bought.
     fn plan(&self, list: &AnyList, sizes: &Sizes, n: u16) -> Option<Plan> {
-        let items = specials::items(list, &self.choice, self.used_up.clone(), None);
+        let items = self.items(list);
         let covers = covers(list, &self.choice, &items, sizes);
         let bought = treatments(list, &items, &covers, n)?;
         plan(list, &self.choice, Some((n, bought)), &Visits::default())
     }
 
-    /// Books a plan of what was chosen for it.
-    fn book(&mut self, list: &AnyList, choice: &Choice, n: u16, plan: &Plan) {
-        let told = &mut self.told;
-        told.sessions += n;
-        told.plans += 1;
-        told.high = match (told.high, plan.cheapest().high) {
-            (Top::Known(sum), Top::Known(high)) => Top::Known(sum + high),
-            (sum, high) => sum.max(high),
-        };
-        told.is_exhaustive &= plan.ways.iter().all(|way| way.is_exhaustive);
-        let is_range = |line: &Line| match &line.own {
-            Own::Price(ends) => ends.high != Top::Known(ends.low),
-            Own::Share(..) => false,
-        };
-        told.has_range |= plan.chosen.iter().any(is_range);
-        self.use_up(list, choice, n, plan.bought.as_ref().unwrap());
-    }
-
-    fn use_up(&mut self, list: &AnyList, choice: &Choice, n: u16, bought: &Bought) {
-        let items = specials::items(list, choice, self.used_up.clone(), None);
+    /// Takes off what was bought for so many sessions of a choice.
+    fn use_up(
+        &mut self,
+        list: &AnyList,
+        choice: &Choice,
+        (n, items): (u16, &Items),
+        bought: &Bought,
+    ) {
         for (instance, _) in &bought.lines {
-            let offer = &list.offers[instance.offer];
-            let had = once_in_cheapest_way(offer, &items.of(instance), n);
+            let (offer, own) = (&list.offers[instance.offer], items.of(instance));
+            let had = once_in_cheapest_way(offer, &own, n);
             self.told.is_tie |= had.len() > 1;
             let had = had.into_iter().next().unwrap_or_default();
             let line = |special| (instance.offer, instance.areas.clone(), special);
             self.used_up.extend(had.into_iter().map(line));
+            let sessions = NonZeroU16::new(longest_course(offer, &own, n));
+            let course = PastCourse { offer: format!("o{}", instance.offer), sessions };
+            self.choice.selection.after_course.push(course);
         }
         for (position, left) in &mut self.choice.add_ons {
             let is_percentage = matches!(list.add_ons[*position].charge, AnyCharge::Percent(_));
@@ -156,11 +207,18 @@ fn what_goes_on(list: &AnyList, choice: &Choice) -> Choice {
     later
 }
 
-/// The list as if all fees with a price of their own were sold elsewhere.
-fn with_surcharges_alone(list: &AnyList) -> AnyList {
+/// The list as if all fees with a price of their own, and what is for some days of the sessions, were sold
+/// elsewhere.
+fn what_is_sold_later(list: &AnyList) -> AnyList {
     let mut list = list.clone();
     for fee in &mut list.fees {
         fee.elsewhere |= matches!(fee.price, AnyFeePrice::Price(_));
+    }
+    for special in &mut list.specials {
+        special.elsewhere |= special.condition.visits.is_some();
+    }
+    for discount in &mut list.discounts {
+        discount.elsewhere |= discount.condition.visits.is_some();
     }
     list
 }

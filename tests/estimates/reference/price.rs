@@ -225,6 +225,14 @@ pub(super) fn once_in_cheapest_way(
     all.into_iter().filter(|(way, _)| Some(key(way)) == cheapest).map(|(_, once)| once).collect()
 }
 
+/// Sessions of the longest course in the cheapest way; one where it holds none. A tier is no course, but it
+/// gives way to a course of just so many sessions at its price.
+pub(super) fn longest_course(offer: &AnyOffer, items: &[Item], n: u16) -> u16 {
+    let by_rungs = ways(items, offer.courses_combine, n).into_iter().min_by_key(key);
+    let is_by_tier = |way: &Way| by_tier(offer, n).is_some_and(|tier| key(&tier) < key(way));
+    by_rungs.filter(|way| !is_by_tier(way)).map_or(1, |(_, rungs)| rungs[0])
+}
+
 fn key(way: &Way) -> (Ends, usize, Reverse<Vec<u16>>) {
     (way.0, way.1.len(), Reverse(way.1.clone()))
 }
