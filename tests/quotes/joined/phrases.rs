@@ -46,11 +46,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         }
         (_, "condition") => conditions(speaker),
         (_, "days") => weekdays(speaker),
-        ("notice-sold-on-days", "period") => {
-            let periods = periods(speaker);
-            let either = speaker.locale.either(&periods[..2]);
-            periods.into_iter().chain([either]).collect()
-        }
+        ("notice-sold-on-days", "period") => periods_or_either(speaker),
         (_, "period") => periods(speaker),
         (_, "specials") => {
             let specials = speaker.some_of(&["special-price-for"]);
@@ -65,21 +61,6 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         }
         (_, "course") => speaker.all_of(&["calendar-course", "calendar-package"]),
         (_, "counted") => bought(speaker),
-        ("counted-units-parts", "parts") => {
-            vec!["2 + 1".to_owned(), "10 + 10 + 5".to_owned()]
-        }
-        ("counted-units-parts" | "error-add-on-units-not-sold", "units") => {
-            speaker.all_of(&["units-exactly", "units-named"])
-        }
-        ("step-units-times", "units") => {
-            speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
-        }
-        (_, "units") => speaker.some_of(&[
-            "units-exactly",
-            "units-named",
-            "units-between",
-            "units-named-between",
-        ]),
         (_, "contents") => with_joined(speaker.all("counted-in-package"), " + "),
         ("instalments-between", "high" | "low")
         | ("instalments-exact" | "instalments-from" | "instalments-up-to", "parts") => {
@@ -113,6 +94,28 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             with_joined([techniques(speaker), vec![discount]].concat(), ", ")
         }
         ("quote-file-title", "title") => speaker.all_of(&["quote-title", "quote-title-fixed"]),
+        _ => return units(speaker, key, variable),
+    })
+}
+
+/// Texts about units of an add-on; `None` if the variable holds none.
+fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
+    Some(match (key, variable) {
+        ("counted-units-parts", "parts") => {
+            vec!["2 + 1".to_owned(), "10 + 10 + 5".to_owned()]
+        }
+        ("counted-units-parts" | "error-add-on-units-not-sold", "units") => {
+            speaker.all_of(&["units-exactly", "units-named"])
+        }
+        ("step-units-times", "units") => {
+            speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
+        }
+        (_, "units") => speaker.some_of(&[
+            "units-exactly",
+            "units-named",
+            "units-between",
+            "units-named-between",
+        ]),
         _ => return None,
     })
 }
@@ -148,6 +151,12 @@ fn conditions(speaker: &Speaker) -> Vec<String> {
 /// Days of sessions from one to another, and with one end alone.
 fn periods(speaker: &Speaker) -> Vec<String> {
     speaker.all_of(&["condition-between", "condition-from", "condition-until"])
+}
+
+fn periods_or_either(speaker: &Speaker) -> Vec<String> {
+    let periods = periods(speaker);
+    let either = speaker.locale.either(&periods[..2]);
+    periods.into_iter().chain([either]).collect()
 }
 
 fn weekdays(speaker: &Speaker) -> Vec<String> {
