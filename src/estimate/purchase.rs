@@ -678,7 +678,8 @@ impl Singles {
 /// can be bought beside those before it, and one for which one of some sessions is taken, up to the
 /// first that can be bought again and again.
 fn one_by_one(singles: &[Single], taken: Option<Sessions>, up_to: u16) -> Prices<Single> {
-    let (mut bought, mut taken) = (Prices::new(), Vec::from_iter(taken));
+    let mut bought = Prices::new();
+    let mut taken: Vec<Sessions> = taken.into_iter().collect();
     for &single in singles {
         let sessions = single.sessions.unwrap_or(Sessions::first_ones(up_to));
         if single.sessions.is_none() && !single.once {
@@ -877,6 +878,25 @@ mod tests {
         let chest = ladder(&[(1, 415)], true);
         assert_eq!(bought(&chest, special(1, 207), 1), Some((415, vec![(1, 1)])));
         assert_eq!(bought(&chest, special(1, 207), 3), Some((829, vec![(1, 1), (1, 2)])));
+    }
+
+    #[test]
+    fn a_price_for_some_sessions_leaves_them_to_a_cheaper_one_after_another() {
+        let index = touch_up();
+        let single = |minor, after_course, sessions| Single {
+            special: sessions.map(|_| index),
+            amount: Amount::fixed(Money::from_minor(minor)),
+            once: false,
+            is_after_course: after_course,
+            sessions,
+        };
+        let first = Some(Sessions::first_ones(1));
+        // Of two sessions the first may be at 90, or at 20 after the other one.
+        let singles = [single(100, false, None), single(90, false, first), single(20, true, first)];
+        let needed = Some(SessionCount::MIN);
+        let pass = Pass::run(&singles, &[], true, Class::Known, needed, 2).unwrap();
+        let top = pass.top(Kind::Known, 2).unwrap();
+        assert_eq!(top.amount, Amount::fixed(Money::from_minor(120)));
     }
 
     #[test]
