@@ -2,6 +2,7 @@
 
 use super::{
     AddOnIndex, MembershipIndex, OfferIndex, OnlyWith, SessionCount, SourceRef, TechniqueIndex,
+    VisitDays,
 };
 use crate::{
     money::{Money, Percent},
@@ -160,6 +161,9 @@ pub struct Condition {
     pub until: Option<Date>,
     /// On these days of the week, held against the first session; any if empty.
     pub weekdays: Vec<Weekday>,
+    /// For sessions on these days. It is no more than a part of a plan that they decide about, so
+    /// [`Self::holds`] leaves them aside.
+    pub visits: Option<VisitDays>,
 }
 
 /// Circumstances that a condition is held against.
@@ -177,20 +181,29 @@ pub struct Circumstances {
     pub start: Option<Date>,
     /// Courses that the patient has had before, each with its sessions.
     pub past_courses: Vec<(OfferIndex, SessionCount)>,
+    /// True if the plan is booked later than what counts to the booking allows.
+    pub is_booked_late: bool,
 }
 
 impl Condition {
-    /// True if it holds. A day that is not known holds against nothing.
+    /// True if it holds, the days of the sessions aside. A day that is not known holds against
+    /// nothing.
     pub fn holds(&self, now: &Circumstances) -> bool {
-        self.suits_member(now)
-            && self.suits_client(now)
+        self.suits_member(now) && self.holds_for_some_member(now)
+    }
+
+    /// True if it holds for the patient, or would with some membership; the days of the sessions
+    /// aside.
+    pub fn holds_for_some_member(&self, now: &Circumstances) -> bool {
+        self.suits_client(now)
             && self.suits_code(now)
             && self.has_begun(now)
             && self.is_not_over(now)
             && self.suits_weekday(now)
     }
 
-    /// The part of it that does not hold; one that asks for nothing if all of it holds.
+    /// The part of it that does not hold, the days of the sessions aside; one that asks for nothing
+    /// if all of it holds.
     pub fn unmet(&self, now: &Circumstances) -> Self {
         Self {
             member: self.member.filter(|_| !self.suits_member(now)),
@@ -199,6 +212,7 @@ impl Condition {
             from: self.from.filter(|_| !self.has_begun(now)),
             until: self.until.filter(|_| !self.is_not_over(now)),
             weekdays: if self.suits_weekday(now) { Vec::new() } else { self.weekdays.clone() },
+            visits: None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Circumstances, Minutes, OnlyWith, Price, SourceRef, TaxClass};
 use crate::money::{Amount, High, Money, Overflow, Percent};
-use jiff::ToSpan as _;
+use jiff::{ToSpan as _, civil::Date};
 
 /// A charge that is no treatment: a consultation, a patch test, a card surcharge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,8 +54,21 @@ pub enum FeeWhen {
 pub struct Credit {
     /// Part that is credited.
     pub part: CreditPart,
-    /// Only if the first session is within so many days of the quote.
+    /// Only if what it counts to is within so many days of the quote.
     pub within_days: Option<u16>,
+    /// The day that decides.
+    pub counts_to: CreditDay,
+}
+
+/// Day that decides whether a fee is credited.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CreditDay {
+    /// The day of the first session.
+    #[default]
+    FirstSession,
+    /// The day of the booking, which is never known beforehand: the plan is taken to be booked in
+    /// time.
+    Booking,
 }
 
 /// Part of a fee that is credited.
@@ -128,7 +141,20 @@ impl CreditPart {
 }
 
 impl Credit {
+    /// The last day on which a plan that is quoted on a day is booked in time; the last day of the
+    /// quote, `valid_until`, if no days are said. `None` if it does not count to the booking.
+    pub fn to_be_booked_by(self, quoted_on: Date, valid_until: Date) -> Option<Date> {
+        let after = |days: u16| quoted_on.checked_add(i64::from(days).days()).unwrap_or(Date::MAX);
+        match self.counts_to {
+            CreditDay::Booking => Some(self.within_days.map_or(valid_until, after)),
+            CreditDay::FirstSession => None,
+        }
+    }
+
     fn is_in_time(self, now: &Circumstances) -> bool {
+        if self.counts_to == CreditDay::Booking {
+            return !now.is_booked_late;
+        }
         let (Some(days), Some(on), Some(start)) = (self.within_days, now.on, now.start) else {
             return true;
         };
@@ -144,7 +170,8 @@ mod tests {
 
     #[test]
     fn the_last_day_of_a_credit_is_included_and_an_unknown_day_is_in_time() {
-        let credit = Credit { part: CreditPart::Full, within_days: Some(30) };
+        let counts_to = CreditDay::FirstSession;
+        let credit = Credit { part: CreditPart::Full, within_days: Some(30), counts_to };
         let on =
             |start| Circumstances { on: Some(date(2026, 6, 1)), start, ..Circumstances::default() };
         assert!(credit.is_in_time(&on(Some(date(2026, 7, 1)))));
@@ -159,10 +186,25 @@ mod tests {
     }
 
     #[test]
+    fn what_counts_to_the_booking_is_booked_in_time_unless_it_is_said_to_be_late() {
+        let (part, counts_to) = (CreditPart::Full, CreditDay::Booking);
+        let credit = Credit { part, within_days: Some(3), counts_to };
+        let late = Circumstances { is_booked_late: true, ..Circumstances::default() };
+        assert!(credit.is_in_time(&Circumstances::default()) && !credit.is_in_time(&late));
+        let (today, valid_until) = (date(2026, 6, 1), date(2026, 7, 1));
+        assert_eq!(credit.to_be_booked_by(today, valid_until), Some(date(2026, 6, 4)));
+        let whole = Credit { within_days: None, ..credit };
+        assert_eq!(whole.to_be_booked_by(today, valid_until), Some(valid_until));
+        let first = Credit { counts_to: CreditDay::FirstSession, ..credit };
+        assert_eq!(first.to_be_booked_by(today, valid_until), None);
+    }
+
+    #[test]
     fn a_part_of_a_fee_is_credited_at_each_end_and_never_more_than_all_of_it() {
         let fee = |part| {
             let price = FeePrice::Price(Price::fixed(Money::from_minor(25)).unwrap());
-            let credit = Some(Credit { part, within_days: None });
+            let counts_to = CreditDay::FirstSession;
+            let credit = Some(Credit { part, within_days: None, counts_to });
             let fee = Fee { credit, ..Fee::new(String::new(), String::new(), price) };
             let amount = Amount::fixed(Money::from_minor(25));
             fee.credited(amount, &Circumstances::default()).unwrap()

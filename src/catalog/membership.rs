@@ -92,9 +92,9 @@ impl Membership {
         })
     }
 
-    /// Holding of an add-on.
-    pub fn holding_of_add_on(&self, add_on: AddOnIndex) -> Option<&Holding> {
-        self.holds.iter().find(|holding| holding.of == Held::AddOn(add_on))
+    /// Position of the holding of an add-on.
+    pub fn holding_of_add_on(&self, add_on: AddOnIndex) -> Option<usize> {
+        self.holds.iter().position(|holding| holding.of == Held::AddOn(add_on))
     }
 }
 

@@ -60,9 +60,10 @@ pub use adjustment::{
 };
 pub use builder::PriceListBuilder;
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
+pub use days::VisitDays;
 pub use edition::Edition;
 pub use error::CatalogError;
-pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
+pub use fee::{Credit, CreditDay, CreditPart, Fee, FeePrice, FeeWhen};
 pub use guide::{
     ClinicGuide, GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, GuideTopic, NOT_NEEDLING,
 };

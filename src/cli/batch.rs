@@ -9,7 +9,7 @@ use super::{
     report::{Report, not_written},
 };
 use crate::{
-    estimate::estimate_with_hints,
+    estimate::{as_you_go, estimate_with_hints},
     interchange::{Document, EstimateJson},
     locale::Locale,
     price_file::{ChosenList, Reading},
@@ -125,6 +125,7 @@ impl Desk<'_> {
                         let calendar = calendar_of(list, &selection, &estimate, day);
                         let calendar = calendar.as_ref();
                         let json = EstimateJson::new(&estimate, calendar, book, day);
+                        let json = json.decided_as_you_go(as_you_go(list, &selection, &estimate));
                         document(json.instead_of(ended))
                     }
                     Err(error) => document(Failure::request(&error, book).by(ended, book).json()),

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     catalog::{PriceList, TaxMode},
     estimate::{
-        Calendar, Estimate, LineEnd, LineItem, calendar, estimate_with_hints, is_taken_in_full,
+        AsYouGo, Calendar, Estimate, LineEnd, LineItem, as_you_go, calendar, estimate_with_hints,
+        is_taken_in_full,
     },
     interchange::{Document, EstimateJson},
     locale::Decimals,
@@ -35,11 +36,13 @@ pub(super) fn estimate(
         estimate_with_hints(list, &selection).map_err(|error| chosen.refused(&error, &locale))?;
     let calendar = calendar_of(list, &selection, &estimate, choice.day());
     let calendar = calendar.as_ref();
+    let as_you_go = as_you_go(list, &selection, &estimate);
     Ok(if arguments.json {
         let json = EstimateJson::new(&estimate, calendar, book, choice.day());
-        Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
+        let json = json.decided_as_you_go(as_you_go).instead_of(chosen.ended.as_ref());
+        Document::new(json).to_text()
     } else {
-        let words = EstimateText { estimate: &estimate, calendar, book };
+        let words = EstimateText { estimate: &estimate, as_you_go, calendar, book };
         printable(&(chosen.told(&locale) + &words.all()))
     })
 }
@@ -56,12 +59,13 @@ pub(super) fn calendar_of(
 
 /// The lines of an estimate and its total, as a table.
 pub(super) fn lines_table(estimate: &Estimate, book: Phrasebook<'_>) -> String {
-    EstimateText { estimate, calendar: None, book }.table()
+    EstimateText { estimate, as_you_go: None, calendar: None, book }.table()
 }
 
 /// An estimate in the words of its list's language.
 struct EstimateText<'a> {
     estimate: &'a Estimate,
+    as_you_go: Option<AsYouGo>,
     calendar: Option<&'a Calendar>,
     book: Phrasebook<'a>,
 }
@@ -78,6 +82,7 @@ impl EstimateText<'_> {
             self.heading(),
             self.table(),
             self.listed("cli-why", self.causes()),
+            self.listed("cli-as-you-go", self.as_you_go()),
             self.listed("cli-payment", wording::payment(self.estimate, self.book)),
             self.listed("cli-memberships", self.memberships()),
             self.listed("cli-calendar", self.calendar()),
@@ -140,6 +145,11 @@ impl EstimateText<'_> {
             }));
         }
         rows
+    }
+
+    fn as_you_go(&self) -> Vec<String> {
+        let words = |as_you_go| wording::as_you_go(as_you_go, self.book);
+        self.as_you_go.map(words).into_iter().collect()
     }
 
     fn calendar(&self) -> Vec<String> {

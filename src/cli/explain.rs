@@ -5,13 +5,14 @@ use super::{
     report::printable,
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
+    catalog::{AddOnIndex, AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode, VisitDays},
     estimate::{
-        Estimate, EstimateError, Hint, Question, Step, estimate_with_hints, explain as ask,
+        AsYouGo, Estimate, EstimateError, Hint, Question, Step, as_you_go, estimate_with_hints,
+        explain as ask,
     },
     interchange::{
-        AVERAGE_ID, Answer, DEPOSIT_ID, Document, ExplanationJson, INSTALMENTS_ID, SAVING_ID,
-        TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
+        AS_YOU_GO_ID, AVERAGE_ID, Answer, DEPOSIT_ID, Document, ExplanationJson, INSTALMENTS_ID,
+        SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
     },
     money::Money,
     selection::Selection,
@@ -33,7 +34,8 @@ pub(super) fn explain(
     let selection = choice.selection(book)?;
     let refused = |error| chosen.refused(&error, &locale);
     let estimate = estimate_with_hints(list, &selection).map_err(refused)?;
-    let questions = questions(arguments.line.as_deref(), &estimate, book)?;
+    let as_you_go = as_you_go(list, &selection, &estimate);
+    let questions = questions(arguments.line.as_deref(), &estimate, as_you_go, book)?;
     let answers = answers(list, &selection, questions).map_err(refused)?;
     let file = arguments.list.display().to_string();
     let explained = Explained { file: &file, estimate: &estimate, book };
@@ -50,10 +52,11 @@ pub(super) fn explain(
 fn questions(
     line: Option<&str>,
     estimate: &Estimate,
+    as_you_go: Option<AsYouGo>,
     book: Phrasebook<'_>,
 ) -> Result<Vec<Asked>, Failure> {
     let Some(id) = line else { return Ok(vec![Asked { id: None, question: Question::Total }]) };
-    let known = all_questions(estimate, book.list);
+    let known = all_questions(estimate, as_you_go, book.list);
     if known.iter().any(|(known, _)| known == id) {
         let meant = known.into_iter().filter(|(known, _)| known == id);
         let asked = |(id, question): (Cow<'_, str>, _)| Asked { id: Some(id.into()), question };
@@ -75,7 +78,11 @@ fn questions(
 }
 
 /// Every amount of an estimate that can be asked about beside the total, with its id.
-fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, str>, Question)> {
+fn all_questions<'a>(
+    estimate: &Estimate,
+    as_you_go: Option<AsYouGo>,
+    list: &'a PriceList,
+) -> Vec<(Cow<'a, str>, Question)> {
     let lines = (0..).zip(&estimate.lines);
     let lines = lines.map(|(n, line)| (Cow::from(line_id(line, list)), Question::Line(n)));
     let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
@@ -97,6 +104,7 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
         .chain(estimate.tax.iter().map(|_| fixed(TAXES_ID, Question::Taxes)))
         .chain(estimate.per_session().map(|_| fixed(AVERAGE_ID, Question::PerSession)))
         .chain(width.map(|_| fixed(WIDTH_ID, Question::Width)))
+        .chain(as_you_go.map(|_| fixed(AS_YOU_GO_ID, Question::AsYouGo)))
         .chain(causes)
         .chain(hints)
         .chain(saving.map(|_| fixed(SAVING_ID, Question::Saving)))
@@ -175,22 +183,36 @@ impl Explained<'_> {
         if question.has_own_ends() {
             return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.book.text(key));
         }
-        let Estimate { total, open_sizes, open_units, .. } = self.estimate;
+        let Estimate { total, open_sizes, open_units, visits, .. } = self.estimate;
         let low = open_sizes.iter().map(|&(area, low, _)| (area, low));
         let high = open_sizes.iter().map(|&(area, _, high)| (area, high));
         let low_units = open_units.iter().map(|open| (open.add_on, open.low));
         let high_units = open_units.iter().map(|open| (open.add_on, open.high));
         [
-            self.end("cli-at-low-end", total.sessions_at.map(|at| at.0), low, low_units),
-            self.end("cli-at-high-end", total.sessions_at.map(|at| at.1), high, high_units),
+            self.end(
+                "cli-at-low-end",
+                total.sessions_at.map(|at| at.0),
+                visits.iter().map(|open| (open.days, open.low)),
+                low,
+                low_units,
+            ),
+            self.end(
+                "cli-at-high-end",
+                total.sessions_at.map(|at| at.1),
+                visits.iter().map(|open| (open.days, open.high)),
+                high,
+                high_units,
+            ),
         ]
     }
 
-    /// "At the low end, 3 sessions, Scar: up to 5 cm, Filler: 2 units".
+    /// "At the low end, 3 sessions, 2 of them until 30 September 2026, Scar: up to 5 cm, Filler: 2
+    /// units".
     fn end(
         &self,
         key: &str,
         sessions: Option<SessionCount>,
+        visits: impl Iterator<Item = (VisitDays, u16)>,
         sizes: impl Iterator<Item = (AreaIndex, SizeIndex)>,
         units: impl Iterator<Item = (AddOnIndex, u16)>,
     ) -> String {
@@ -204,7 +226,12 @@ impl Explained<'_> {
             let units = wording::units_of(add_on, (count, count), book.locale);
             book.locale.named(&add_on.label, &units)
         });
-        let parts = std::iter::once(book.text(key)).chain(sessions).chain(sizes).chain(units);
+        let visits = visits.map(|(days, count)| {
+            let period = ("period", wording::visit_days(days, book).into());
+            book.text_with("cli-of-them", &[("count", count.into()), period])
+        });
+        let parts = std::iter::once(book.text(key)).chain(sessions).chain(visits).chain(sizes);
+        let parts = parts.chain(units);
         parts.collect::<Vec<_>>().join(", ")
     }
 }

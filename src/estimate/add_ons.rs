@@ -4,7 +4,7 @@ use super::{
     EstimateError, LineEnd, LineKind, PlannedAreas, PlannedContent, Purchase, Purchases,
     combination::Combination,
     effort::Effort,
-    held::{Holder, cheapest_units, paid},
+    held::{HeldPeriods, cheapest_units, paid},
     line::PlanLine,
     packages::{self, areas_more},
     purchase::PriceTable,
@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, Holding, Ladder, MAX_SESSIONS,
-        Price, PriceList, SessionCount,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, Ladder, MAX_SESSIONS,
+        MembershipIndex, Price, PriceList, SessionCount,
     },
     money::{Amount, Overflow, Percent},
 };
@@ -35,14 +35,14 @@ pub(super) struct PlannedAddOn<'l> {
     areas: Vec<AreaIndex>,
     packed: Packed,
     charge: Charge,
-    held: Option<HeldUses<'l>>,
+    held: Option<HeldUses>,
 }
 
 /// Uses of an add-on that the patient's membership holds.
 #[derive(Clone, Debug)]
-struct HeldUses<'l> {
-    holder: Holder,
-    holding: &'l Holding,
+struct HeldUses {
+    membership: MembershipIndex,
+    periods: HeldPeriods,
     /// By session of the packages: the areas that it goes on, if it goes by areas.
     areas_packed: Vec<u16>,
 }
@@ -105,16 +105,18 @@ impl Packed {
     }
 }
 
-impl<'l> HeldUses<'l> {
+impl HeldUses {
     /// Of one of the chosen add-ons, beside the rest of a request; `None` if none are held.
     fn of(
-        list: &'l PriceList,
+        list: &PriceList,
         request: &Request,
         index: AddOnIndex,
         beside: Option<Beside<'_>>,
     ) -> Option<Self> {
         let holder = request.holder?;
-        let holding = list[holder.membership].holding_of_add_on(index)?;
+        let membership = holder.membership;
+        let position = list[membership].holding_of_add_on(index)?;
+        let periods = HeldPeriods::of(list, holder, position, &request.earlier.held)?;
         let rules = &list[index].rules;
         let mut areas_packed = Vec::new();
         if let Some(beside) = beside {
@@ -124,7 +126,7 @@ impl<'l> HeldUses<'l> {
                 areas_packed.extend(std::iter::repeat_n(areas, content.sessions.get().into()));
             }
         }
-        Some(Self { holder, holding, areas_packed })
+        Some(Self { membership, periods, areas_packed })
     }
 }
 
@@ -189,7 +191,7 @@ impl<'l> PlannedAddOn<'l> {
     fn alone(
         add_on: &'l AddOn,
         (chosen, units): (RequestedAddOn, Option<Units>),
-        held: Option<HeldUses<'l>>,
+        held: Option<HeldUses>,
     ) -> Result<Self, EstimateError> {
         let RequestedAddOn { index, sessions: own_sessions, .. } = chosen;
         let price =
@@ -245,19 +247,53 @@ impl<'l> PlannedAddOn<'l> {
     /// So many uses that the patient's membership holds, if any.
     fn held_purchase(&self, times: u16) -> Option<Purchase> {
         let held = self.held.as_ref().filter(|_| times > 0)?;
-        Some(Purchase::held(held.holder.membership, times))
+        Some(Purchase::held(held.membership, times))
     }
 
     /// Sessions of an add-on in percent at which it is held; 1 if it is once per plan and held.
     fn held_sessions(&self, plan: Option<SessionCount>) -> u16 {
-        let sessions = if self.is_at_one_session() { 1 } else { self.sessions(plan) };
-        self.most_held(plan, 1, sessions)
+        self.most_held(plan, 1, self.sessions_of_percentage(plan))
+    }
+
+    /// Sessions of an add-on in percent; 1 if it is once per plan.
+    fn sessions_of_percentage(&self, plan: Option<SessionCount>) -> u16 {
+        if self.is_at_one_session() { 1 } else { self.sessions(plan) }
+    }
+
+    /// Most uses that the patient's membership holds in periods up to one, beside the treatments of
+    /// a plan.
+    pub(super) fn most_held_until(
+        &self,
+        combination: Combination,
+        treatments: &[PlanLine],
+        list: &PriceList,
+        until: u32,
+    ) -> u16 {
+        let plan = combination.sessions;
+        let (at_each, units) = match self.charge {
+            Charge::Percent(_) => (1, self.sessions_of_percentage(plan)),
+            Charge::Units(_) => {
+                let at_each = self.units_at_each(treatments, list);
+                (at_each, self.units_at(combination, treatments, list))
+            }
+        };
+        self.most_held_in(plan, (at_each, units), |period| period <= until)
     }
 
     /// Most of so many units that the patient's membership holds, if there are so many at each
     /// session of the treatments.
     fn most_held(&self, plan: Option<SessionCount>, at_each: u16, units: u16) -> u16 {
-        let Some(HeldUses { holder, holding, areas_packed }) = &self.held else { return 0 };
+        self.most_held_in(plan, (at_each, units), |_| true)
+    }
+
+    /// Most that it holds of them in some periods.
+    fn most_held_in(
+        &self,
+        plan: Option<SessionCount>,
+        (at_each, units): (u16, u16),
+        is_counted: impl Fn(u32) -> bool,
+    ) -> u16 {
+        let Some(HeldUses { periods, areas_packed, .. }) = &self.held else { return 0 };
         let treated = plan.map_or(0, SessionCount::get);
         let in_packages = |at_each| (0..self.packed.sessions).map(move |at| (at, at_each));
         let mut at_sessions: Vec<(u16, u16)> = (0..treated).map(|at| (at, at_each)).collect();
@@ -275,7 +311,8 @@ impl<'l> PlannedAddOn<'l> {
         } else {
             at_sessions.extend((0..).zip(areas_packed.iter().copied()));
         }
-        holder.most_uses(holding, at_sessions.into_iter(), chosen).min(units)
+        at_sessions.retain(|(session, _)| is_counted(periods.period(*session)));
+        periods.most_uses(at_sessions.into_iter(), chosen).min(units)
     }
 
     /// True if all of it is had at one session, the first.

@@ -7,7 +7,12 @@
 //! side by side; what depends on a price (bands) is decided by the low end. What depends on the
 //! number of areas is the same at both.
 
-use super::{EstimateError, LineEnd, LineKind, line::PlanLine, request::Request};
+use super::{
+    EstimateError, LineEnd, LineKind,
+    line::PlanLine,
+    request::Request,
+    visits::{Sessions, Within},
+};
 use crate::{
     catalog::{
         BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
@@ -31,6 +36,8 @@ pub(super) struct DiscountSet<'l> {
     exclusive: Option<DiscountIndex>,
     /// In the order in which they are taken off.
     pub(super) discounts: Vec<(DiscountIndex, &'l Discount)>,
+    /// Sessions that are on the days for which some of them are.
+    within: Within,
 }
 
 /// Lines of a plan after one [`DiscountSet`] and the credits are taken off.
@@ -60,11 +67,17 @@ pub(super) fn discount_sets<'l>(list: &'l PriceList, request: &Request) -> Vec<D
     let set = |first: Option<(DiscountIndex, &'l Discount)>| DiscountSet {
         exclusive: first.map(|(index, _)| index),
         discounts: first.iter().chain(&stacking).copied().collect(),
+        within: Within::default(),
     };
     std::iter::once(None).chain(exclusive.into_iter().map(Some)).map(set).collect()
 }
 
 impl DiscountSet<'_> {
+    /// The same discounts for sessions that fall on the days like this.
+    pub(super) fn on(&self, within: &Within) -> Self {
+        Self { within: within.clone(), ..self.clone() }
+    }
+
     /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan, and says what is
     /// left of each line if that is asked for. What is credited asks for it.
     pub(super) fn take(
@@ -77,7 +90,7 @@ impl DiscountSet<'_> {
         let manual = request.manual_discount.as_ref();
         let looks = (!is_left_asked).then(|| self.deductions(manual));
         let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
-        remainder.take_all(&self.discounts, manual)?;
+        remainder.take_all(self, manual)?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
             Amount::ZERO
@@ -103,7 +116,7 @@ impl DiscountSet<'_> {
         }
         let looks = Some(self.deductions(manual));
         let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
-        remainder.take_all(&self.discounts, manual)?;
+        remainder.take_all(self, manual)?;
         remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
     }
 
@@ -156,8 +169,8 @@ impl Discounted {
 #[derive(Clone, Debug)]
 pub(super) struct Remainder<'l> {
     list: &'l PriceList,
-    request: &'l Request,
-    lines: &'l [PlanLine],
+    pub(super) request: &'l Request,
+    pub(super) lines: &'l [PlanLine],
     /// Rest of each line.
     pub(super) left: Left,
     taken: Vec<PlanLine>,
@@ -165,6 +178,8 @@ pub(super) struct Remainder<'l> {
     by_hand: (Amount, Amount),
     /// Deductions to come that look at the rests; `None` if they are looked at in the end too.
     looks: Option<usize>,
+    /// The sessions that count while the parts of one discount are taken off; `None` if all do.
+    pub(super) sessions: Option<Sessions>,
 }
 
 impl<'l> Remainder<'l> {
@@ -172,21 +187,23 @@ impl<'l> Remainder<'l> {
     pub(super) fn new(list: &'l PriceList, request: &'l Request, lines: &'l [PlanLine]) -> Self {
         let left = lines.iter().map(|line| line.end.amount).collect();
         let (taken, by_hand, looks) = (Vec::new(), (Amount::ZERO, Amount::ZERO), None);
-        Self { list, request, lines, left, taken, by_hand, looks }
+        Self { list, request, lines, left, taken, by_hand, looks, sessions: None }
     }
 
     fn take_all(
         &mut self,
-        discounts: &[(DiscountIndex, &Discount)],
+        set: &DiscountSet<'_>,
         manual: Option<&ManualDiscount>,
     ) -> Result<(), Overflow> {
-        for (index, discount) in discounts {
+        for (index, discount) in &set.discounts {
+            self.sessions = set.within.of(&discount.condition);
             let mut off = Amount::ZERO;
             for part in &discount.parts {
                 off = off.plus(self.take_part(part)?)?;
             }
             self.note(LineKind::Discount(*index), off)?;
         }
+        self.sessions = None;
         if let Some(manual) = manual {
             self.take_manual(manual)?;
         }
@@ -225,6 +242,9 @@ impl<'l> Remainder<'l> {
     }
 
     fn take_percent(&mut self, meant: &[usize], percent: Percent) -> Result<Amount, Overflow> {
+        if let Some(sessions) = self.sessions {
+            return self.take_percent_of_sessions(meant, percent, sessions);
+        }
         self.take(meant, |sum| sum.minus(percent.off(sum)?))
     }
 
@@ -283,11 +303,11 @@ impl<'l> Remainder<'l> {
         if is_met { self.meant(&part.scope) } else { Positions::new() }
     }
 
-    /// The positions of the lines that a scope means.
+    /// The positions of the lines that a scope means, those without a session that counts aside.
     pub(super) fn meant(&self, scope: &Scope) -> Positions {
         let mut meant = Positions::new();
         for (position, line) in self.lines.iter().enumerate() {
-            if line.kind.is_in(scope, self.list) {
+            if line.kind.is_in(scope, self.list) && self.has_session(position) {
                 meant.push(position);
             }
         }
@@ -337,14 +357,19 @@ impl<'l> Remainder<'l> {
     }
 
     /// True if somebody looks at the rests after this deduction.
-    fn is_looked_at_again(&mut self) -> bool {
+    pub(super) fn is_looked_at_again(&mut self) -> bool {
         let Some(looks) = &mut self.looks else { return true };
         *looks = looks.saturating_sub(1);
         *looks > 0
     }
 
     /// Takes its part of an amount off each of the lines that are meant, which have these rests.
-    fn lower(&mut self, meant: &[usize], rests: &[Amount], off: Amount) -> Result<(), Overflow> {
+    pub(super) fn lower(
+        &mut self,
+        meant: &[usize],
+        rests: &[Amount],
+        off: Amount,
+    ) -> Result<(), Overflow> {
         let lows: Parts = rests.iter().map(|rest| rest.low).collect();
         let low_parts = split(off.low, &lows)?;
         for (&line, &part) in meant.iter().zip(&low_parts) {
@@ -367,8 +392,12 @@ impl<'l> Remainder<'l> {
 
     /// Times that an amount comes off the lines that are meant.
     pub(super) fn times(&self, meant: &[usize], per: Per) -> u32 {
-        let lines = meant.iter().filter_map(|&line| self.lines.get(line));
-        times(lines.map(|line| (line.kind, line.end.sessions)), per)
+        let lines = meant.iter().filter_map(|&place| Some((place, self.lines.get(place)?)));
+        let counting = |(place, line): (usize, &PlanLine)| match self.sessions {
+            Some(sessions) => (line.kind, self.share(place, sessions).0),
+            None => (line.kind, line.end.sessions),
+        };
+        times(lines.map(counting), per)
     }
 
     /// The price that decides the band: of the plan, or of one session as it is published.

@@ -1,25 +1,27 @@
 //! Causes of a range: a walk from its low end to its high end.
 //!
 //! The open choices are set, one at a time, from their value at the low end to their value at the
-//! high end, sizes in the areas' order, then sessions, then units of add-ons in file order; a step
-//! that can't be bought is merged with the next. Then each line's own price is taken from its value
-//! at the low end to that at the high end, in line order. Each step's difference of the total,
-//! percentages, discounts and tax worked out anew, is that cause's share. A share is negative if a
-//! credited fee, which makes the total rise elsewhere, falls. With an open high end no plan is the
-//! dearest, so that the choices on which the total hangs, too, are told without a share where the
-//! walk did not pass them.
+//! high end, sizes in the areas' order, then sessions, then units of add-ons in file order, then how
+//! many sessions fall on the days that conditions ask for; a step that can't be bought is merged
+//! with the next. Then each line's own price is taken from its value at the low end to that at the
+//! high end, in line order. Each step's difference of the total, percentages, discounts and tax
+//! worked out anew, is that cause's share. A share is negative if a credited fee, which makes the
+//! total rise elsewhere, falls. With an open high end no plan is the dearest, so that the choices on
+//! which the total hangs, too, are told without a share where the walk did not pass them.
 
 use super::{
     EstimateError, LineItem,
     combination::Combination,
     envelope::Envelope,
     line::PlanLine,
+    on_days::open_visits,
     plan::{Plan, Planner},
 };
 use crate::{
     catalog::{AddOnIndex, AreaIndex},
     money::{High, Money},
 };
+use std::collections::BTreeMap;
 
 /// One reason why the total is a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +42,9 @@ pub enum CauseReason {
     Sessions,
     /// The number of units of the add-on is not decided.
     Units(AddOnIndex),
+    /// How many sessions fall on the days that something is for is not decided; see
+    /// [`Estimate::visits`](super::Estimate::visits).
+    Visits,
     /// The price of the line at this position in [`Estimate::lines`](super::Estimate::lines) is
     /// itself a range, or open.
     LinePrice(usize),
@@ -126,7 +131,7 @@ pub(super) fn walk(
                 if high == amount.low {
                     continue;
                 }
-                let finished = planner.finish(&walked)?;
+                let finished = planner.finish(&walked, envelope.high.combination)?;
                 if let Some(total) = finished.total.known_high() {
                     let stage = Stage::Raised(&finished, position.saturating_add(1));
                     go_on(CauseReason::LinePrice(place), total, stage, visit)?;
@@ -137,15 +142,15 @@ pub(super) fn walk(
         }
     }
     if !open.is_empty() {
-        let undecided = undecided(planner, envelope).into_iter();
+        let undecided = undecided(planner, envelope, lines).into_iter();
         open.extend(undecided.filter(|reason| !told.contains(reason)));
     }
     open.iter().try_for_each(|reason| visit(reason, None))
 }
 
 /// The choices that can be bought in more than one way: sizes in the areas' order, then sessions,
-/// then units.
-fn undecided(planner: &Planner<'_>, envelope: &Envelope) -> Vec<CauseReason> {
+/// then units, then how many sessions fall on days for which something of the plan is.
+fn undecided(planner: &Planner<'_>, envelope: &Envelope, lines: &[LineItem]) -> Vec<CauseReason> {
     let low = envelope.low.combination;
     let is_left_out =
         |own: &Combination| envelope.left_out.iter().any(|(combination, _)| combination == own);
@@ -163,7 +168,12 @@ fn undecided(planner: &Planner<'_>, envelope: &Envelope) -> Vec<CauseReason> {
             |other: &Combination| units.moved(low.quantities, other.quantities) != low.quantities;
         bought.iter().any(differs).then_some(CauseReason::Units(add_on.index))
     });
-    sizes.chain(is_open.then_some(CauseReason::Sessions)).chain(units).collect()
+    let mut ways = BTreeMap::new();
+    let mut first_way = |own: &Combination| *ways.entry(own.sessions).or_insert(own.visits);
+    let falls_on_days = bought.iter().any(|own| first_way(own) != own.visits)
+        && !open_visits(planner, envelope, lines).is_empty();
+    let visits = falls_on_days.then_some(CauseReason::Visits);
+    sizes.chain(is_open.then_some(CauseReason::Sessions)).chain(units).chain(visits).collect()
 }
 
 /// The combinations on the way from the low end to the high end, each with what it changes.
@@ -179,9 +189,11 @@ fn open_choices(planner: &Planner<'_>, envelope: &Envelope) -> Vec<(CauseReason,
         let combination = found.map(|sizes| Combination { sizes, ..from });
         steps.extend(combination.map(|combination| (CauseReason::Size(decided.area), combination)));
     }
+    let mut visits = from.visits;
     if from.sessions != to.sessions {
-        let quantities = from.quantities;
-        steps.push((CauseReason::Sessions, Combination { quantities, ..to }));
+        let with_sessions = planner.with_sessions(from, to.sessions);
+        visits = with_sessions.visits;
+        steps.push((CauseReason::Sessions, Combination { sizes: to.sizes, ..with_sessions }));
     }
     let mut quantities = from.quantities;
     for add_on in &planner.add_ons {
@@ -190,8 +202,11 @@ fn open_choices(planner: &Planner<'_>, envelope: &Envelope) -> Vec<(CauseReason,
         if moved != quantities {
             quantities = moved;
             let reason = CauseReason::Units(add_on.index);
-            steps.push((reason, Combination { quantities, ..to }));
+            steps.push((reason, Combination { quantities, visits, ..to }));
         }
+    }
+    if visits != to.visits {
+        steps.push((CauseReason::Visits, to));
     }
     steps
 }

@@ -70,7 +70,10 @@ impl ChairTime {
 /// they take.
 pub fn chair_time(list: &PriceList, selection: &Selection, estimate: &Estimate) -> ChairTime {
     let is_decided = estimate.sessions.is_none_or(SessionRange::is_exact);
-    if is_decided && estimate.open_sizes.is_empty() {
+    // Special prices for some days may be bought of other offers, or beside other courses.
+    let has_days = || list.conditions().any(|condition| condition.visits.is_some());
+    let hangs_on_days = selection.start.is_none() && has_days();
+    if is_decided && estimate.open_sizes.is_empty() && !hangs_on_days {
         return of_ends(list, estimate);
     }
     // What was estimated can be planned again.

@@ -11,4 +11,7 @@ pub(super) struct Combination {
     pub(super) sessions: Option<SessionCount>,
     /// Way to decide how many units of add-ons there are, one of [`super::quantities::ways`].
     pub(super) quantities: usize,
+    /// Position among the ways in which so many sessions may fall on the days that conditions ask
+    /// for; 0 if none asks for any.
+    pub(super) visits: usize,
 }

@@ -11,15 +11,18 @@ use super::{
     counts::Counts,
     cover_graph::{Choice, CoverGraph, CoverStep, Mask, OpenAreas, Piece},
     explorer::find_covers,
-    held::{HeldLimit, HeldSessions, paid, sold_beside},
+    held::{HeldLimit, HeldPeriods, HeldSessions, paid, sold_beside},
     held_covers::{HeldPiece, with_held},
+    held_on_days::PricesOnDays,
     line::{Areas, PlanLine},
     offer_prices::OfferPrices,
-    purchase::{Class, PriceTable, SoldSessions},
+    purchase::{Class, PriceTable, SoldSessions, Special},
     request::{MAX_AREAS, RequestedArea},
+    units,
+    visits::Within,
 };
 use crate::{
-    catalog::{AreaIndex, Coverage, Offer, OfferIndex, SessionCount, TechniqueIndex},
+    catalog::{AreaIndex, Coverage, Offer, OfferIndex, PriceList, SessionCount, TechniqueIndex},
     money::{Amount, Money, Overflow},
     selection::SessionRange,
 };
@@ -56,6 +59,8 @@ pub(super) struct Covers {
     /// Sessions of them that the patient's membership holds, in plans of so many sessions at most;
     /// `None` if it holds none.
     held: Option<(HeldSessions, SessionCount)>,
+    /// Units of the tables that depend on the days of the sessions.
+    tied_units: usize,
 }
 
 /// An offer on areas that it may treat: one or so many of several, if it leaves the choice.
@@ -73,6 +78,10 @@ struct Candidate {
     holding: Option<usize>,
     /// Number of its sessions that are held.
     held: u16,
+    /// Its special prices, if one of them is for some days of the sessions.
+    tied: Option<Rc<[Special]>>,
+    /// By number of held sessions, from none on: its table, if that depends on them.
+    beside_held: Vec<Rc<PriceTable>>,
 }
 
 /// Offers that [`Covers`] may hold.
@@ -90,9 +99,22 @@ struct Asked<'a> {
     reached: &'a [AreaIndex],
     chosen: &'a [RequestedArea],
     reach: Reach,
+    up_to: u16,
 }
 
 impl Candidate {
+    /// Candidate of an offer on areas that it treats and others that it needs, no session held.
+    fn new(
+        prices: &OfferPrices<'_>,
+        offer: OfferIndex,
+        (areas, treats, needs): (Areas, Mask, Mask),
+        table: Rc<PriceTable>,
+    ) -> Result<Self, Overflow> {
+        let (tied, holding) = (prices.tied(offer)?, prices.holding(offer));
+        let (choice, held, beside_held) = (None, 0, Vec::new());
+        Ok(Self { offer, areas, treats, needs, choice, table, tied, beside_held, holding, held })
+    }
+
     /// Candidates of an offer for any so many areas, one for every choice of those that it may be
     /// asked for. Where it may bring areas along it may be taken for fewer than it is for.
     fn with_areas(
@@ -114,15 +136,27 @@ impl Candidate {
         };
         let mut found = Vec::new();
         for areas in choices(&areas, fewest..=most, prices.effort)? {
+            let rest = prices.rest(self.offer, &areas, asked.up_to)?;
+            let table = rest.unwrap_or_else(|| Rc::clone(&self.table));
+            if table.is_empty() {
+                continue;
+            }
             let treats = mask(bits, &areas)?;
             let unasked = treats & !all_of(asked.chosen);
             let open = Some(offer.left_open(&areas)).filter(|number| *number > 0);
             let open = open.map(|number| OpenAreas { offer: self.offer, among, number });
             let is_condition = unasked != 0 || open.is_some();
             let choice = is_condition.then_some(Choice { unasked, open });
-            found.push(Self { areas, treats, choice, ..self.clone() });
+            found.push(Self { areas, treats, choice, table, ..self.clone() });
         }
         Ok(found)
+    }
+
+    /// Units of its table for each way in which the sessions fall on days; `None` if it does not
+    /// depend on them.
+    fn units_of_days(&self, list: &PriceList, up_to: u16) -> Option<usize> {
+        let specials = self.tied.as_ref()?;
+        Some(units::of_table(list[self.offer].ladder(), specials, up_to))
     }
 
     /// Place among others: in file order, then with the fewest areas left open.
@@ -169,7 +203,7 @@ impl Covers {
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
                     continue;
                 }
-                let table = prices.table(index, up_to)?;
+                let table = prices.table(index, &areas, up_to)?;
                 if table.is_empty() {
                     continue;
                 }
@@ -181,11 +215,10 @@ impl Covers {
                     }
                 }
                 let found = if areas.is_empty() { &mut of_any } else { &mut candidates };
-                let (offer, choice, holding, held) = (index, None, prices.holding(index), 0);
-                found.push(Candidate { offer, areas, treats, needs, choice, table, holding, held });
+                found.push(Candidate::new(prices, index, (areas, treats, needs), table)?);
             }
         }
-        let asked = Asked { reached: &reached, chosen, reach };
+        let asked = Asked { reached: &reached, chosen, reach, up_to };
         for offer in &of_any {
             candidates.extend(offer.with_areas(prices, &asked, &mut bits)?);
         }
@@ -196,7 +229,38 @@ impl Covers {
         let graph = find_covers(&pieces, chosen, prices.effort)?;
         let held = prices.held_sessions().zip(SessionCount::new(up_to));
         let held = held.filter(|_| candidates.iter().any(|one| one.holding.is_some()));
-        Ok(Self { candidates, chosen, graph, held })
+        let found = Self { candidates, chosen, graph, held, tied_units: 0 };
+        let tied_units = found.units_of_days(list, up_to);
+        Ok(Self { tied_units, ..found })
+    }
+
+    /// The covers for plans of just so many sessions, of which some are `within` days that special
+    /// prices are for; `None` if no price depends on them.
+    pub(super) fn on_days(
+        &self,
+        list: &PriceList,
+        sessions: SessionCount,
+        within: &Within,
+    ) -> Result<Option<Self>, Overflow> {
+        if self.candidates.iter().all(|candidate| candidate.tied.is_none()) {
+            return Ok(None);
+        }
+        let held = self.held.as_ref().map(|(held, _)| held);
+        let limits = held.map(|held| held.limits(sessions, self.most_lines()));
+        let on_days = |candidate: &Candidate| {
+            let held = candidate.holding.and_then(|holding| {
+                Some((limits.as_ref()?.get(holding)?, held?.of_holding(holding)?))
+            });
+            candidate.on_days(list, sessions, within, held)
+        };
+        let candidates = self.candidates.iter().map(on_days).collect::<Result<_, Overflow>>()?;
+        Ok(Some(self.with(candidates, Rc::clone(&self.graph))))
+    }
+
+    /// These covers with other candidates in another graph.
+    fn with(&self, candidates: Vec<Candidate>, graph: Rc<CoverGraph>) -> Self {
+        let Self { chosen, tied_units, .. } = *self;
+        Self { candidates, chosen, graph, held: self.held.clone(), tied_units }
     }
 
     /// The chosen areas (by their position) that no candidate treats.
@@ -256,7 +320,7 @@ impl Covers {
             let limit = candidate.holding.and_then(|holding| limits.get(holding));
             let most = limit.map_or(0, HeldLimit::of_one_line);
             // Of equally cheap ones the first is bought, and that is where most is held.
-            let with = (0..=most).rev().map(|held| Candidate { held, ..candidate.clone() });
+            let with = (0..=most).rev().map(|held| candidate.with_held(held));
             let first = candidates.len();
             candidates.extend(with.filter(|candidate| candidate.sold(sessions).is_some()));
             let own = candidates.iter().enumerate().skip(first);
@@ -268,13 +332,18 @@ impl Covers {
             becomes.push(own.map(piece).collect());
         }
         let graph = Rc::new(with_held(&self.graph, &becomes, &limits));
-        Some(Self { candidates, chosen: self.chosen, graph, held: self.held.clone() })
+        Some(self.with(candidates, graph))
     }
 
-    /// Most lines that a cover may have: one for each area.
+    /// Most lines that a cover may have: one for each area that is chosen or must be treated beside
+    /// an offer, as each line touches such a one.
     fn most_lines(&self) -> u16 {
-        let treated = self.candidates.iter().fold(0, |mask, candidate| mask | candidate.treats);
-        u16::try_from(treated.count_ones()).unwrap_or(u16::MAX)
+        let all = |mask_of: fn(&Candidate) -> Mask| {
+            self.candidates.iter().fold(0, |mask, candidate| mask | mask_of(candidate))
+        };
+        let touched = self.chosen | all(|candidate| candidate.needs);
+        let touched = touched & all(|candidate| candidate.treats);
+        u16::try_from(touched.count_ones()).unwrap_or(u16::MAX)
     }
 
     /// The positions of the candidates of the cheapest cover, in file order.
@@ -318,12 +387,14 @@ impl Covers {
         unsold.filter(is_held).fold(counts, Counts::with)
     }
 
-    /// Number of steps looked at to find the cheapest cover for one number of sessions.
+    /// Units of the search for the cheapest cover for one number of sessions: a step each, and what
+    /// its tables take that depend on the days of the sessions.
     pub(super) fn steps(&self) -> usize {
-        match &self.held {
+        let steps = match &self.held {
             Some((held, up_to)) => self.steps_with(held, *up_to).saturating_mul(HELD_STEP),
             None => self.graph.steps(),
-        }
+        };
+        steps.saturating_add(self.tied_units)
     }
 
     /// Most steps of the graph in which sessions may be held.
@@ -334,6 +405,19 @@ impl Covers {
         };
         let limits = limits.into_iter().enumerate().filter(is_of_use);
         limits.fold(self.graph.steps(), |steps, (_, limit)| steps.saturating_mul(limit.steps()))
+    }
+
+    /// Units of the tables that depend on the days of the sessions, each for every number of held
+    /// sessions.
+    fn units_of_days(&self, list: &PriceList, up_to: u16) -> usize {
+        let held = self.held.as_ref();
+        let limits = held.map(|(held, up_to)| held.limits(*up_to, self.most_lines()));
+        let units = |candidate: &Candidate| {
+            let limit = candidate.holding.and_then(|holding| limits.as_ref()?.get(holding));
+            let tables = 1 + usize::from(limit.map_or(0, HeldLimit::of_one_line));
+            Some(candidate.units_of_days(list, up_to)?.saturating_mul(tables))
+        };
+        self.candidates.iter().filter_map(units).fold(0, usize::saturating_add)
     }
 }
 
@@ -347,6 +431,32 @@ impl Candidate {
     fn purchases(&self, sessions: SessionCount) -> Purchases {
         let paid = paid(sessions, self.held);
         paid.map_or_else(Purchases::new, |paid| self.table.purchases(paid))
+    }
+
+    /// The same in plans of just so many sessions, of which some are `within` days, and some may be
+    /// `held`.
+    fn on_days(
+        &self,
+        list: &PriceList,
+        sessions: SessionCount,
+        within: &Within,
+        held: Option<(&HeldLimit, &HeldPeriods)>,
+    ) -> Result<Self, Overflow> {
+        let mut candidate = self.clone();
+        if let Some(specials) = &self.tied {
+            let prices = PricesOnDays { ladder: list[self.offer].ladder(), specials, within };
+            candidate.beside_held = prices.tables(sessions, held)?;
+        }
+        if let Some(table) = candidate.beside_held.first() {
+            candidate.table = Rc::clone(table);
+        }
+        Ok(candidate)
+    }
+
+    /// The same with so many of its sessions held.
+    fn with_held(&self, held: u16) -> Self {
+        let table = self.beside_held.get(usize::from(held)).unwrap_or(&self.table);
+        Self { held, table: Rc::clone(table), ..self.clone() }
     }
 }
 

@@ -7,9 +7,11 @@ use super::{
     effort::Effort,
     envelope::Envelope,
     hints::{Dearest, hints, look_ahead, other_ways},
+    late_booking::credited_if_booked,
     member_fees::{SessionSpan, member_fees},
     membership::memberships,
     notices::notices,
+    on_days::open_visits,
     payment::payment,
     plan::Planner,
     request::Request,
@@ -84,11 +86,14 @@ pub(super) fn estimate_within(
     })?;
     let lines = envelope.lines(list);
     let total = envelope.total(&lines);
+    let mut notices = notices(&planner, &envelope, &lines);
+    notices.extend(credited_if_booked(list, &request, &lines)?);
     Ok(Estimate {
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
         total,
         open_sizes: open_sizes(&planner, &envelope),
         open_units: open_units(&planner, &envelope),
+        visits: open_visits(&planner, &envelope, &lines),
         manual_off: request.manual_discount.as_ref().map(|manual| manual.off),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
@@ -97,7 +102,7 @@ pub(super) fn estimate_within(
         causes: causes(&planner, &envelope, &lines)?,
         priced_later: envelope.unpriced.together(),
         rest: envelope.unpriced.rest(),
-        notices: notices(&planner, &envelope, &lines),
+        notices,
         hints: hints(&planner, savings, &at_most, look_ahead)?,
         membership: member_fees(list, selection, &request, sessions)?,
         memberships: Vec::new(),

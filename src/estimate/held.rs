@@ -4,9 +4,13 @@
 //! sessions follow each other as soon as the list advises, so that no more is counted on than every
 //! patient has. If the list advises no interval, all sessions are in one period.
 
-use super::purchase::{PriceTable, SoldSessions};
+use super::{
+    held_before::HeldBefore,
+    purchase::{PriceTable, SoldSessions},
+    visits::Sessions,
+};
 use crate::catalog::{
-    FeePeriod, Holding, Membership, MembershipIndex, PriceList, SessionCount, TechniqueIndex,
+    FeePeriod, Holding, MembershipIndex, PriceList, SessionCount, TechniqueIndex,
 };
 use smallvec::SmallVec;
 use std::{cmp::Reverse, collections::BTreeMap};
@@ -34,34 +38,111 @@ impl Holder {
         let shortest_weeks = list.widest_weeks(concerns, techniques).map(|(shortest, _)| shortest);
         Some(Self { membership, shortest_weeks })
     }
+}
+
+/// Periods of one holding of the patient's membership, with what earlier plans left in them.
+#[derive(Clone, Debug)]
+pub(super) struct HeldPeriods {
+    /// Uses in each.
+    times: u16,
+    every: FeePeriod,
+    shortest_weeks: Option<u8>,
+    /// Sessions of earlier plans, after which those of this one follow.
+    sessions_before: u16,
+    /// Uses of earlier plans, by period.
+    used: BTreeMap<u32, u16>,
+}
+
+impl HeldPeriods {
+    /// Periods of the holding at a `position` of a membership.
+    pub(super) fn of(
+        list: &PriceList,
+        holder: Holder,
+        position: usize,
+        before: &HeldBefore,
+    ) -> Option<Self> {
+        let Holding { times, every, .. } = list[holder.membership].holds.get(position)?;
+        Some(Self {
+            times: times.get(),
+            every: *every,
+            shortest_weeks: holder.shortest_weeks,
+            sessions_before: before.sessions(),
+            used: before.used(position),
+        })
+    }
+
+    /// Period of a session of this plan, counted from 0 on, and a period from 1 on.
+    pub(super) fn period(&self, session: u16) -> u32 {
+        let session = u32::from(self.sessions_before) + u32::from(session);
+        let weeks = u32::from(self.shortest_weeks.unwrap_or_default());
+        self.every.begun_by(session.saturating_mul(weeks).saturating_mul(DAYS_OF_WEEK))
+    }
+
+    /// Uses that are left in a period.
+    fn left(&self, period: u32) -> u16 {
+        self.times.saturating_sub(self.used.get(&period).copied().unwrap_or_default())
+    }
+
+    /// The periods of so many sessions, the first ones of this plan, each with what is left in it
+    /// and the sessions in it that are counted.
+    fn with_sessions(
+        &self,
+        sessions: u16,
+        is_counted: impl Fn(u16) -> bool,
+    ) -> BTreeMap<u32, (u16, u16)> {
+        let mut periods = BTreeMap::new();
+        for session in (0..sessions).filter(|session| is_counted(*session)) {
+            let period = self.period(session);
+            let (_, own) = periods.entry(period).or_insert_with(|| (self.left(period), 0));
+            *own += 1;
+        }
+        periods
+    }
+
+    /// Most of the `held` sessions of some lines, which have so many sessions each, that are in
+    /// periods up to `until`.
+    pub(super) fn most_sessions(&self, sessions: u16, held: &[u16], until: u32) -> u16 {
+        let mut held = held.to_vec();
+        held.sort_unstable_by_key(|&held| Reverse(held));
+        let periods = self.with_sessions(sessions, |session| self.period(session) <= until);
+        // Of a number of lines with most no more than the periods have, of the others all.
+        let of_most = |lines: u16| {
+            let in_period = |(left, own): &(u16, u16)| own.saturating_mul(lines).min(*left);
+            let together = periods.values().map(in_period).fold(0, u16::saturating_add);
+            held.iter().skip(lines.into()).fold(together, |sum, held| sum.saturating_add(*held))
+        };
+        let lines = u16::try_from(held.len()).unwrap_or(u16::MAX);
+        (0..=lines).map(of_most).min().unwrap_or_default()
+    }
+
+    /// Most sessions of one line that are held if none of some days are.
+    fn most_off(&self, days: Sessions, sessions: u16) -> u16 {
+        let is_off = |session: u16| days.among(session, 1) == 0;
+        let in_period = |(left, own): (u16, u16)| left.min(own);
+        let off = self.with_sessions(sessions, is_off).into_values().map(in_period);
+        off.fold(0, u16::saturating_add)
+    }
 
     /// Most uses that are held of those at some sessions, each with its number from 0 on and the
     /// uses at it, if as many of these sessions may be chosen. Where not all are, each has as many
     /// uses.
     pub(super) fn most_uses(
-        self,
-        holding: &Holding,
+        &self,
         at_sessions: impl Iterator<Item = (u16, u16)>,
         chosen: u16,
     ) -> u16 {
-        let times = holding.times.get();
         let mut used: BTreeMap<u32, u16> = BTreeMap::new();
         let more = |(session, uses): (u16, u16)| {
-            let used = used.entry(self.period(holding.every, session)).or_default();
-            let before = times.min(*used);
+            let period = self.period(session);
+            let (left, used) = (self.left(period), used.entry(period).or_default());
+            let before = left.min(*used);
             *used = used.saturating_add(uses);
-            times.min(*used) - before
+            left.min(*used) - before
         };
         // The sessions at which more is held first.
         let mut more: Vec<u16> = at_sessions.map(more).collect();
         more.sort_unstable_by_key(|&more| Reverse(more));
         more.into_iter().take(usize::from(chosen)).fold(0, u16::saturating_add)
-    }
-
-    /// Period of a session, both counted from the first, a period from 1 on.
-    fn period(self, every: FeePeriod, session: u16) -> u32 {
-        let weeks = u32::from(self.shortest_weeks.unwrap_or_default());
-        every.begun_by(u32::from(session).saturating_mul(weeks).saturating_mul(DAYS_OF_WEEK))
     }
 }
 
@@ -69,15 +150,21 @@ impl Holder {
 #[derive(Clone, Debug)]
 pub(super) struct HeldSessions {
     holder: Holder,
-    /// Times and period of each holding, in their order.
-    holdings: Vec<(SessionCount, FeePeriod)>,
+    /// In their order.
+    holdings: Vec<HeldPeriods>,
 }
 
 impl HeldSessions {
-    pub(super) fn of(list: &PriceList, holder: Holder) -> Self {
-        let Membership { holds, .. } = &list[holder.membership];
-        let holdings = holds.iter().map(|holding| (holding.times, holding.every)).collect();
-        Self { holder, holdings }
+    /// Sessions of a patient who had some `before`.
+    pub(super) fn of(list: &PriceList, holder: Holder, before: &HeldBefore) -> Self {
+        let positions = 0..list[holder.membership].holds.len();
+        let periods = |position| HeldPeriods::of(list, holder, position, before);
+        Self { holder, holdings: positions.filter_map(periods).collect() }
+    }
+
+    /// Periods of the holding at a position.
+    pub(super) fn of_holding(&self, position: usize) -> Option<&HeldPeriods> {
+        self.holdings.get(position)
     }
 
     /// The membership that holds them.
@@ -88,13 +175,9 @@ impl HeldSessions {
     /// Limits of what is held in a plan of so many sessions and at most so many lines, one for each
     /// holding.
     pub(super) fn limits(&self, sessions: SessionCount, lines: u16) -> Vec<HeldLimit> {
-        let limit = |&(times, every): &(SessionCount, FeePeriod)| {
-            let mut by_period: BTreeMap<u32, u16> = BTreeMap::new();
-            for session in 0..sessions.get() {
-                *by_period.entry(self.holder.period(every, session)).or_default() += 1;
-            }
-            let by_period: Vec<u16> = by_period.into_values().collect();
-            HeldLimit::new(times.get(), &by_period, lines)
+        let limit = |periods: &HeldPeriods| {
+            let periods = periods.with_sessions(sessions.get(), |_| true);
+            HeldLimit::new(&periods.into_values().collect::<Vec<_>>(), lines)
         };
         self.holdings.iter().map(limit).collect()
     }
@@ -124,9 +207,11 @@ pub(super) struct HeldSoFar {
 }
 
 impl HeldLimit {
-    fn new(times: u16, by_period: &[u16], lines: u16) -> Self {
+    /// Limit in periods with so much left and so many sessions each.
+    fn new(by_period: &[(u16, u16)], lines: u16) -> Self {
         let most = |lines: u16| {
-            let in_period = |sessions: &u16| times.min(sessions.saturating_mul(lines));
+            let in_period =
+                |(left, sessions): &(u16, u16)| sessions.saturating_mul(lines).min(*left);
             by_period.iter().map(in_period).fold(0, u16::saturating_add)
         };
         let all = most(lines);
@@ -157,6 +242,11 @@ impl HeldLimit {
         // For as many lines as the last limit is for, or more, it is the limit of all.
         largest.truncate(before.len());
         (fits && sum <= *last).then_some(HeldSoFar { largest, sum })
+    }
+
+    /// True if lines don't get in each other's way.
+    pub(super) fn is_apart(&self) -> bool {
+        self.is_apart
     }
 
     /// Steps at most that one step of a search for covers becomes.
@@ -210,6 +300,13 @@ pub(super) fn paid(sessions: SessionCount, held: u16) -> Option<SessionCount> {
 mod tests {
     use super::*;
 
+    /// Limit of so many in each period with so many sessions.
+    fn limit(times: u16, by_period: &[u16], lines: u16) -> HeldLimit {
+        let by_period: Vec<(u16, u16)> =
+            by_period.iter().map(|&sessions| (times, sessions)).collect();
+        HeldLimit::new(&by_period, lines)
+    }
+
     /// True if lines with so many held sessions each fit, in whatever order they come.
     fn fit(limit: &HeldLimit, held: &[u16]) -> bool {
         let all = |held: &[u16]| {
@@ -225,7 +322,7 @@ mod tests {
     #[test]
     fn lines_share_what_is_held_in_a_period_and_have_no_more_than_their_sessions_there() {
         // Two held in each of three periods with a session, and in one with two.
-        let limit = HeldLimit::new(2, &[1, 1, 1, 2], 4);
+        let limit = limit(2, &[1, 1, 1, 2], 4);
         assert_eq!(limit.of_one_line(), 5);
         for (held, fits) in [
             (&[5][..], true),
@@ -243,12 +340,12 @@ mod tests {
 
     #[test]
     fn lines_for_each_of_which_enough_is_held_are_apart() {
-        let limit = HeldLimit::new(3, &[1, 1], 3);
+        let limit = limit(3, &[1, 1], 3);
         assert!(limit.is_apart);
         assert!(fit(&limit, &[2, 2, 2]));
         assert!(!fit(&limit, &[3]));
         assert_eq!(limit.steps(), 3);
-        let limit = HeldLimit::new(1, &[1, 1, 2], 3);
+        let limit = limit(1, &[1, 1, 2], 3);
         assert!(!limit.is_apart);
         assert!(fit(&limit, &[1, 1, 1]) && fit(&limit, &[3]));
         assert!(!fit(&limit, &[2, 2]));

@@ -40,6 +40,10 @@ fn discounted(
     estimate: &Estimate,
     list: &PriceList,
 ) -> Option<Money> {
+    // Of what is for the sessions on some days nobody knows how much is still to come.
+    if list[index].condition.visits.is_some() {
+        return None;
+    }
     let lines = &estimate.lines;
     let contents = contents(estimate, list);
     let mut given = list[index].parts.iter().filter(|part| contents.go_with(&part.only_with));

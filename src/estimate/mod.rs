@@ -9,6 +9,7 @@
 mod add_ons;
 mod adjust;
 mod any_of;
+mod as_you_go;
 mod bill;
 mod calendar;
 mod causes;
@@ -19,6 +20,7 @@ mod cover;
 mod cover_cache;
 mod cover_graph;
 mod derivation;
+mod earlier;
 mod effort;
 mod ends;
 mod engine;
@@ -28,9 +30,12 @@ mod explorer;
 mod fees;
 mod fit;
 mod held;
+mod held_before;
 mod held_covers;
+mod held_on_days;
 mod hints;
 mod in_full;
+mod late_booking;
 mod line;
 mod member_fees;
 mod membership;
@@ -39,6 +44,7 @@ mod not_sold;
 mod notice;
 mod notices;
 mod offer_prices;
+mod on_days;
 mod outcome;
 mod packages;
 mod payment;
@@ -58,17 +64,20 @@ mod total;
 mod treatment_prices;
 mod units;
 mod unpriced;
+mod visit_shares;
+mod visits;
 mod wholes;
 
 pub use crate::catalog::Client;
+pub use as_you_go::{AsYouGo, as_you_go};
 pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };
 pub use causes::{Cause, CauseReason};
 pub use chair_time::{ChairTime, EqualVisits, chair_time, has_visits};
 pub use derivation::{
-    Derivation, IncludedIn, ListPrice, MembershipPart, Question, ReachedBand, Remark, Rule, Step,
-    StepAmount, What, explain,
+    Derivation, IncludedIn, ListPrice, MembershipPart, Question, ReachedBand, Remark, Rule,
+    SessionsOnDays, Step, StepAmount, What, explain,
 };
 pub use engine::{estimate, estimate_with_hints, estimates};
 pub use error::EstimateError;
@@ -81,7 +90,7 @@ pub use membership::MembershipWorth;
 pub use not_given::WhyNotGiven;
 pub use notice::Notice;
 pub use offer_prices::single_price;
-pub use outcome::{Estimate, OpenUnits};
+pub use outcome::{Estimate, OpenUnits, OpenVisits};
 pub use packages::{PlannedAreas, PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use priced_later::{PricedLater, Rest};

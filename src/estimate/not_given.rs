@@ -5,7 +5,8 @@
 //! said: they are none of the patient's business.
 
 use super::{
-    LineItem, LineKind, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come,
+    LineItem, LineKind, Reduction, cover::serves_sizes, on_days::has_no_session, plan::Planner,
+    request::Request, to_come::is_to_come,
 };
 use crate::{
     catalog::{
@@ -53,12 +54,12 @@ pub enum WhyNotGiven {
 /// One that gave way to a better discount is said by
 /// [`Notice::NotCombined`](super::Notice::NotCombined).
 pub(super) fn not_given(
-    list: &PriceList,
-    request: &Request,
+    planner: &Planner<'_>,
     lines: &[LineItem],
     not_combined: &BTreeSet<DiscountIndex>,
 ) -> Vec<(Reduction, WhyNotGiven)> {
-    let review = Review { list, request, lines, not_combined };
+    let (list, request) = (planner.list, planner.request);
+    let review = Review { planner, list, request, lines, not_combined };
     let by_code = review.by_code();
     let others = Reduction::all(list).filter(|(what, condition)| review.is_owed(*what, condition));
     let others = others.map(|(what, condition)| (what, review.unmet(condition)));
@@ -68,6 +69,7 @@ pub(super) fn not_given(
 
 /// An estimate, and what was asked for.
 struct Review<'a> {
+    planner: &'a Planner<'a>,
     list: &'a PriceList,
     request: &'a Request,
     lines: &'a [LineItem],
@@ -91,7 +93,7 @@ impl Review<'_> {
             return with_code.into_iter().map(nothing).collect();
         }
         let told = in_scope.into_iter().map(|(what, condition)| {
-            let holds = condition.holds(self.now());
+            let holds = self.unmet_part(condition).asks_for_nothing();
             (what, if holds { self.without_effect(what) } else { self.unmet(condition) })
         });
         told.collect()
@@ -100,7 +102,7 @@ impl Review<'_> {
     /// True if a reason is owed without a code: to members, and to new patients for whom the day of
     /// the first session decides.
     fn is_owed(&self, what: Reduction, condition: &Condition) -> bool {
-        let unmet = condition.unmet(self.now());
+        let unmet = self.unmet_part(condition);
         if unmet.asks_for_nothing()
             || condition.code.is_some()
             || !self.is_for_what_is_chosen(what)
@@ -113,7 +115,7 @@ impl Review<'_> {
             return is_of_member(condition, self.now()) || condition.client == Some(Client::New);
         }
         // What members had at another time matters only if they have nothing now.
-        let only_by_date = Condition { from: None, until: None, ..unmet };
+        let only_by_date = Condition { from: None, until: None, visits: None, ..unmet };
         is_of_member(condition, self.now())
             && !(only_by_date.asks_for_nothing() && self.members_have_something())
     }
@@ -169,12 +171,19 @@ impl Review<'_> {
         })
     }
 
+    /// The part of a condition that does not hold, days on which no session is included.
+    fn unmet_part(&self, condition: &Condition) -> Condition {
+        let is_on_no_day = has_no_session(self.planner, condition);
+        let visits = condition.visits.filter(|_| is_on_no_day);
+        Condition { visits, ..condition.unmet(self.now()) }
+    }
+
     fn now(&self) -> &Circumstances {
         &self.request.circumstances
     }
 
     fn unmet(&self, condition: &Condition) -> WhyNotGiven {
-        let unmet = condition.unmet(self.now());
+        let unmet = self.unmet_part(condition);
         let lacks_day = !unmet.weekdays.is_empty() && self.now().start.is_none();
         WhyNotGiven::Unmet { condition: unmet, lacks_day }
     }

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        Coverage, Offer, OfferIndex, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex,
+        Coverage, MAX_SESSIONS, Offer, OfferIndex, PriceList, SessionCount, SpecialPrice,
+        SpecialPriceIndex,
     },
     money::Overflow,
 };
@@ -97,6 +98,28 @@ pub(super) fn areas(
     })
 }
 
+/// The areas could be had at special prices, if enough sessions were on the days of those; `None`
+/// if there are no such prices.
+pub(super) fn on_other_days(
+    list: &PriceList,
+    request: &Request,
+    treatment: &TreatmentRequest,
+) -> Option<EstimateError> {
+    let areas = treatment.areas.iter();
+    let offers = areas.flat_map(|own| list.offers_with_area(treatment.technique, own.area));
+    let specials = offers.flat_map(|&offer| specials_of(list, offer));
+    let tied = specials.filter(|(_, special)| {
+        let condition = &special.condition;
+        condition.visits.is_some() && condition.holds(&request.circumstances)
+    });
+    let specials: BTreeSet<SpecialPriceIndex> = tied.map(|(index, _)| index).collect();
+    (!specials.is_empty()).then(|| EstimateError::OnlyAtSpecialPrice {
+        technique: technique(list, treatment),
+        areas: labels(list, treatment, &treatment.areas),
+        specials: specials.into_iter().collect(),
+    })
+}
+
 /// The special prices at which an area could be had, were the circumstances others.
 fn for_others(
     list: &PriceList,
@@ -144,9 +167,12 @@ fn specials_for_others(
             continue;
         }
         for (index, special) in specials_of(list, offer_index) {
-            let is_over = special.condition.until.zip(now.on);
-            let is_over = is_over.is_some_and(|(until, on)| until < on);
+            let visits = special.condition.visits;
+            let last_days = [special.condition.until, visits.and_then(|days| days.until)];
+            let is_over = |until| now.on.is_some_and(|on| until < on);
+            let is_over = last_days.into_iter().flatten().any(is_over);
             let is_for_others = !special.condition.holds(now)
+                || visits.is_some_and(|days| !request.visits.may_be_on(days, MAX_SESSIONS))
                 || special.course_still_needed(offer_index, now).is_some();
             let price = special.price(special.published(offer.ladder()))?;
             if is_for_others && !is_over && price.is_some() {

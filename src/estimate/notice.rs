@@ -1,9 +1,9 @@
 //! Notices that the desk and the patient may be told of an estimate.
 
-use super::{OffLater, Reduction, WhyNotGiven};
+use super::{OffLater, Reduction, Total, WhyNotGiven};
 use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex,
-    SpecialPriceIndex,
+    AddOnIndex, Advice, AreaIndex, DiscountIndex, FeeIndex, OfferIndex, SessionCount, SizeIndex,
+    SpecialPriceIndex, VisitDays,
 };
 use jiff::civil::Date;
 
@@ -77,6 +77,32 @@ pub enum Notice {
         last_day: Date,
         /// The last day of a quote of today.
         valid_until: Date,
+    },
+    /// A discount or a special price that is given is for the sessions on some days alone.
+    ForSessionsOnDays {
+        /// The discount or special price.
+        what: Reduction,
+        /// The fewest sessions that fall on them.
+        fewest: u16,
+        /// The most: at least one.
+        most: u16,
+    },
+    /// Fees are credited only if the plan is booked in time.
+    CreditedIfBooked {
+        /// The fees.
+        fees: Vec<FeeIndex>,
+        /// The last day on which it is; `None` if the day of the quote is not known.
+        last_day: Option<Date>,
+        /// The total if it is booked later.
+        total: Total,
+    },
+    /// Sessions can be bought only if enough of them fall on the days of a special price; else they
+    /// are left out.
+    SoldOnDaysOnly {
+        /// The sessions.
+        sessions: Vec<SessionCount>,
+        /// The days.
+        days: Vec<VisitDays>,
     },
     /// Counts within the range asked for that can't be bought exactly; they are left out.
     CountsNotSold(Vec<SessionCount>),

@@ -5,7 +5,7 @@ use super::{
     combination::Combination,
     envelope::Envelope,
     not_given::not_given,
-    packages,
+    on_days, packages,
     plan::{Planner, Unbuyable},
     request::{Request, RequestedAddOn, TreatmentRequest},
     to_come::to_come,
@@ -46,8 +46,9 @@ pub(super) fn notices(
     let stands = |index: &DiscountIndex| lines.iter().any(|l| l.kind == LineKind::Discount(*index));
     let given_up: BTreeSet<_> = given_up.into_iter().filter(|index| !stands(index)).collect();
     notices.extend(given_up.iter().copied().map(Notice::NotCombined));
-    let not_given = not_given(list, request, lines, &given_up).into_iter();
+    let not_given = not_given(planner, lines, &given_up).into_iter();
     notices.extend(not_given.map(|(what, why)| Notice::NotGiven { what, why }));
+    notices.extend(on_days::notices(planner, lines));
     notices.extend(ends_before_quote(list, request, lines));
     notices.extend(courses_on_request(list, lines));
     // Sums that are too large were refused when the plans were worked out.
@@ -107,14 +108,14 @@ fn not_sold(planner: &Planner<'_>, left_out: &[(Combination, Unbuyable)]) -> Vec
     if left_out.is_empty() {
         return Vec::new();
     }
-    let quantities = planner.quantities().len();
     let mut times: BTreeMap<Option<SessionCount>, BTreeMap<usize, usize>> = BTreeMap::new();
     for (left, _) in left_out {
         *times.entry(left.sessions).or_default().entry(left.sizes).or_default() += 1;
     }
     let (mut counts, mut combinations) = (BTreeSet::new(), Vec::new());
     for (sessions, by_sizes) in &times {
-        let unsold = by_sizes.iter().filter(|(_, times)| **times == quantities);
+        let ways = planner.ways_in_sizes(*sessions);
+        let unsold = by_sizes.iter().filter(|(_, times)| **times == ways);
         let unsold: Vec<usize> = unsold.map(|(sizes, _)| *sizes).collect();
         let Some(sessions) = *sessions else { continue };
         if unsold.len() == planner.treatments.len() {
@@ -128,14 +129,16 @@ fn not_sold(planner: &Planner<'_>, left_out: &[(Combination, Unbuyable)]) -> Vec
     let combinations = combinations.into_iter().map(|at| combination_not_sold(planner, at));
     let is_sold_in_others = |left: &Combination| {
         let of_sizes = times.get(&left.sessions).and_then(|by_sizes| by_sizes.get(&left.sizes));
-        of_sizes.is_some_and(|times| *times < quantities)
+        of_sizes.is_some_and(|times| *times < planner.ways_in_sizes(left.sessions))
     };
     let mut units: BTreeMap<AddOnIndex, BTreeSet<u16>> = BTreeMap::new();
-    for (left, why) in left_out {
-        if let Unbuyable::AddOn(index, count) = *why
-            && is_sold_in_others(left)
-        {
-            units.entry(index).or_default().insert(count.get());
+    let mut on_days = BTreeSet::new();
+    for (left, why) in left_out.iter().filter(|(left, _)| is_sold_in_others(left)) {
+        match *why {
+            Unbuyable::AddOn(index, count) if planner.list[index].is_by_unit() => {
+                units.entry(index).or_default().insert(count.get());
+            }
+            Unbuyable::AddOn(..) | Unbuyable::Treatment => on_days.extend(left.sessions),
         }
     }
     let units = units.into_iter().map(|(add_on, counts)| Notice::UnitsNotSold {
@@ -143,7 +146,11 @@ fn not_sold(planner: &Planner<'_>, left_out: &[(Combination, Unbuyable)]) -> Vec
         counts: counts.into_iter().collect(),
     });
     let counts = (!counts.is_empty()).then(|| Notice::CountsNotSold(counts.into_iter().collect()));
-    counts.into_iter().chain(combinations).chain(units).collect()
+    let on_days = (!on_days.is_empty()).then(|| Notice::SoldOnDaysOnly {
+        sessions: on_days.into_iter().collect(),
+        days: planner.request.visits.days().to_vec(),
+    });
+    counts.into_iter().chain(on_days).chain(combinations).chain(units).collect()
 }
 
 /// Notice of sizes in which so many sessions can't be bought.

@@ -2,14 +2,19 @@
 
 use super::{
     EstimateError,
+    earlier::Earlier,
     effort::Effort,
     held::{HeldSessions, Holder},
     purchase::{PriceTable, Special},
-    request::circumstances,
+    request::{Request, circumstances},
     units,
+    visits::Visits,
 };
 use crate::{
-    catalog::{Circumstances, Offer, OfferIndex, PriceList, SessionCount, SpecialPriceIndex},
+    catalog::{
+        AreaIndex, Circumstances, MAX_SESSIONS, Offer, OfferIndex, PriceList, SessionCount,
+        SpecialPriceIndex, VisitDays,
+    },
     money::{Amount, Overflow},
     selection::Selection,
 };
@@ -22,6 +27,10 @@ pub(super) struct OfferPrices<'l> {
     now: &'l Circumstances,
     /// The patient, if her membership holds something.
     holder: Option<Holder>,
+    /// These say which of them are used up.
+    earlier: &'l Earlier,
+    /// Days of the sessions, on which some depend.
+    visits: &'l Visits,
     pub(super) effort: &'l Effort,
     /// By offer and largest count.
     tables: RefCell<BTreeMap<(OfferIndex, u16), Rc<PriceTable>>>,
@@ -29,18 +38,15 @@ pub(super) struct OfferPrices<'l> {
 
 impl<'l> OfferPrices<'l> {
     /// No table yet.
-    pub(super) fn new(
-        list: &'l PriceList,
-        now: &'l Circumstances,
-        holder: Option<Holder>,
-        effort: &'l Effort,
-    ) -> Self {
-        Self { list, now, holder, effort, tables: RefCell::default() }
+    pub(super) fn new(list: &'l PriceList, request: &'l Request, effort: &'l Effort) -> Self {
+        let Request { circumstances: now, holder, earlier, visits, .. } = request;
+        let (holder, tables) = (*holder, RefCell::default());
+        Self { list, now, holder, earlier, visits, effort, tables }
     }
 
-    /// Sessions that the patient's membership holds.
+    /// Sessions that the patient's membership holds, but for what earlier plans had of them.
     pub(super) fn held_sessions(&self) -> Option<HeldSessions> {
-        self.holder.map(|holder| HeldSessions::of(self.list, holder))
+        self.holder.map(|holder| HeldSessions::of(self.list, holder, &self.earlier.held))
     }
 
     /// Position of what holds an offer among the holdings of her membership.
@@ -49,22 +55,72 @@ impl<'l> OfferPrices<'l> {
         membership.holding_of_offer(offer, self.list[offer].technique())
     }
 
-    /// Table of an offer for counts up to `up_to`. It takes as much effort each time, so that what
-    /// is refused does not depend on what was asked before.
+    /// Table of an offer on some areas for counts up to `up_to`, special prices for some days at all
+    /// sessions. It takes as much effort each time, so that what is refused does not depend on what
+    /// was asked before.
     pub(super) fn table(
         &self,
         index: OfferIndex,
+        areas: &[AreaIndex],
         up_to: u16,
     ) -> Result<Rc<PriceTable>, EstimateError> {
         let offer = &self.list[index];
-        let specials = special_prices(self.list, self.now, index, offer)?;
+        if let Some(rest) = self.rest(index, areas, up_to)? {
+            return Ok(rest);
+        }
+        let specials = self.specials(index, offer)?;
         self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
         if let Some(table) = self.tables.borrow().get(&(index, up_to)) {
             return Ok(Rc::clone(table));
         }
-        let table = Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to)?);
+        let table = Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to, None)?);
         self.tables.borrow_mut().insert((index, up_to), Rc::clone(&table));
         Ok(table)
+    }
+
+    /// Table of what is left of an offer on some areas, if some of it was had in an earlier plan. On
+    /// other areas it may have more left.
+    pub(super) fn rest(
+        &self,
+        index: OfferIndex,
+        areas: &[AreaIndex],
+        up_to: u16,
+    ) -> Result<Option<Rc<PriceTable>>, EstimateError> {
+        if !self.earlier.has_given_some(index, areas) {
+            return Ok(None);
+        }
+        let offer = &self.list[index];
+        let mut specials = self.specials(index, offer)?;
+        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
+        specials.retain_mut(|special| {
+            let Some(times) = special.times else { return true };
+            let given = self.earlier.times_given(index, areas, special.index);
+            special.times = SessionCount::new(times.get().saturating_sub(given));
+            special.times.is_some()
+        });
+        let table = PriceTable::with_specials(offer.ladder(), &specials, up_to, None)?;
+        Ok(Some(Rc::new(table)))
+    }
+
+    /// The special prices of an offer, if one of them is for some days of the sessions; then its
+    /// table depends on those.
+    pub(super) fn tied(&self, index: OfferIndex) -> Result<Option<Rc<[Special]>>, Overflow> {
+        if self.visits.is_empty() {
+            return Ok(None);
+        }
+        let specials = self.specials(index, &self.list[index])?;
+        let is_tied = specials.iter().any(|special| special.visits.is_some());
+        Ok(is_tied.then(|| specials.into()))
+    }
+
+    fn specials(&self, index: OfferIndex, offer: &Offer) -> Result<Vec<Special>, Overflow> {
+        special_prices(
+            self.list,
+            self.now,
+            |days| self.visits.may_be_on(days, MAX_SESSIONS),
+            index,
+            offer,
+        )
     }
 }
 
@@ -83,29 +139,36 @@ pub(super) fn cheapest_single(
     let now = circumstances(list, selection).ok()?;
     let entry = &list[offer];
     let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
-    let mut specials = special_prices(list, &now, offer, entry).ok()?;
+    // Without a day of the first session nobody knows whether it is on the days asked for.
+    let is_on = |days: VisitDays| now.start.is_some_and(|start| days.has(start));
+    let mut specials = special_prices(list, &now, is_on, offer, entry).ok()?;
     let is_single = |special: &Special| special.sessions == SessionCount::MIN;
     specials.retain(|special| is_single(special) && special.after_course.is_none());
     let specials = specials.iter().map(|special| (Some(special.index), special.amount));
     published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
 }
 
-/// Prices of an offer at each special price whose condition holds, in file order.
+/// Prices of an offer at each special price whose condition holds, in file order; of those for some
+/// days those on which a session may be.
 fn special_prices(
     list: &PriceList,
     now: &Circumstances,
+    may_be_on: impl Fn(VisitDays) -> bool,
     of: OfferIndex,
     offer: &Offer,
 ) -> Result<Vec<Special>, Overflow> {
     let mut found = Vec::new();
     for &index in list.special_prices_of(of) {
         let special = &list[index];
+        let visits = special.condition.visits;
         if special.condition.holds(now)
+            && visits.is_none_or(&may_be_on)
             && let Some(price) = special.price(special.published(offer.ladder()))?
         {
             let (sessions, times) = (special.sessions, special.times);
             let after_course = special.course_still_needed(of, now);
-            found.push(Special { index, sessions, amount: price.amount(), times, after_course });
+            let amount = price.amount();
+            found.push(Special { index, sessions, amount, times, after_course, visits });
         }
     }
     Ok(found)

@@ -5,7 +5,7 @@ use super::{
     PlannedPackage, PricedLater, Rest, TaxShare, Total, packages,
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, SessionCount, SizeIndex},
+    catalog::{AddOnIndex, AreaIndex, SessionCount, SizeIndex, VisitDays},
     money::Money,
     selection::{ManualOff, Quantity, SessionRange},
 };
@@ -31,6 +31,8 @@ pub struct Estimate {
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
     /// The add-ons whose number of units is not decided, in file order.
     pub open_units: Vec<OpenUnits>,
+    /// Days that something of the plan is for, if it is open how many sessions fall on them.
+    pub visits: Vec<OpenVisits>,
     /// Reason of a discount by hand, if one is given.
     pub manual_reason: Option<String>,
     /// The discount by hand.
@@ -62,6 +64,17 @@ pub struct OpenUnits {
     /// The number that gives the low end of the total.
     pub low: u16,
     /// The number that gives the high end.
+    pub high: u16,
+}
+
+/// Number of sessions that fall on some days, which is not decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenVisits {
+    /// The days.
+    pub days: VisitDays,
+    /// Number that gives the low end of the total.
+    pub low: u16,
+    /// Number that gives the high end.
     pub high: u16,
 }
 

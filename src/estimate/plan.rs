@@ -19,13 +19,14 @@ use super::{
     sizes::size_choices,
     tax::Taxes,
     units,
+    visits::{VisitWays, Within},
 };
 use crate::{
     catalog::{AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, PriceList, SessionCount},
     money::{Amount, High, Money, Overflow},
     selection::SessionRange,
 };
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// Lines and total of a request when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +56,8 @@ pub(super) struct Planner<'l> {
     pub(super) add_ons: Vec<PlannedAddOn<'l>>,
     /// Every set of discounts that may apply.
     discount_sets: Vec<DiscountSet<'l>>,
+    /// Ways in which sessions may fall on the days that conditions ask for.
+    visit_ways: VisitWays,
 }
 
 /// The offers for the chosen areas in one way to decide the open sizes.
@@ -99,7 +102,7 @@ impl<'l> Planner<'l> {
     ) -> Result<Self, EstimateError> {
         let mut treatments = Vec::new();
         if let Some(treatment) = &request.treatment {
-            let prices = OfferPrices::new(list, &request.circumstances, request.holder, effort);
+            let prices = OfferPrices::new(list, request, effort);
             for areas in size_choices(list, treatment)? {
                 let covers = match find_covers(&prices, request, treatment, &areas, up_to) {
                     Err(
@@ -115,28 +118,31 @@ impl<'l> Planner<'l> {
         let steps = |sizes: &Treatments| sizes.covers.as_ref().ok().map(Covers::steps);
         let sizes = treatments.iter().map(steps);
         let deductions = adjust::deductions_in_all_sets(list, request);
+        let fewest = request.treatment.as_ref().map_or(0, |own| own.sessions.low().get());
+        let most = request.treatment.as_ref().map_or(0, |_| up_to);
+        let in_all = |sessions| sessions_in_all(request, sessions);
+        let visit_ways = VisitWays::of(&request.visits, fewest..=most, in_all);
         effort.plan(units::of_plans(
             request,
+            visit_ways.most(),
             deductions,
             ends::most_further_bills(list, request),
             sizes,
         ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
         let discount_sets = discount_sets(list, request);
-        Ok(Self { list, request, treatments, add_ons, discount_sets })
+        Ok(Self { list, request, treatments, add_ons, discount_sets, visit_ways })
     }
 
     /// Every way to decide what is open: sizes in the areas' order, then sessions, then units of
-    /// add-ons.
+    /// add-ons, then how many sessions fall on the days that conditions ask for.
     pub(super) fn combinations(&self) -> Vec<Combination> {
         let Some(treatment) = &self.request.treatment else {
             return self.combinations_at(None).collect();
         };
         let of_sizes = |sizes| {
-            treatment.sessions.counts().flat_map(move |count| {
-                let sessions = Some(count);
-                self.quantities().map(move |quantities| Combination { sizes, sessions, quantities })
-            })
+            let counts = treatment.sessions.counts();
+            counts.flat_map(move |count| self.combinations_in(sizes, Some(count)))
         };
         (0..self.treatments.len()).flat_map(of_sizes).collect()
     }
@@ -148,14 +154,50 @@ impl<'l> Planner<'l> {
     ) -> impl Iterator<Item = Combination> {
         // Without a treatment there are no sizes to decide.
         let sizes = if sessions.is_some() { self.treatments.len() } else { 1 };
-        (0..sizes).flat_map(move |sizes| {
-            self.quantities().map(move |quantities| Combination { sizes, sessions, quantities })
+        (0..sizes).flat_map(move |sizes| self.combinations_in(sizes, sessions))
+    }
+
+    /// Every way to decide what is open but the sizes and the sessions.
+    fn combinations_in(
+        &self,
+        sizes: usize,
+        sessions: Option<SessionCount>,
+    ) -> impl Iterator<Item = Combination> {
+        let ways = self.ways_on_days(sessions);
+        self.quantities().flat_map(move |quantities| {
+            let on_days = move |visits| Combination { sizes, sessions, quantities, visits };
+            ways.clone().map(on_days)
         })
+    }
+
+    /// Number of ways to decide what is open but the sizes and the sessions, at so many of these.
+    pub(super) fn ways_in_sizes(&self, sessions: Option<SessionCount>) -> usize {
+        self.quantities().len().saturating_mul(self.ways_on_days(sessions).len())
     }
 
     /// Every way to decide how many units of add-ons there are.
     pub(super) fn quantities(&self) -> Range<usize> {
         0..quantities::ways(&self.request.add_ons)
+    }
+
+    /// Every way in which so many sessions may fall on the days that conditions ask for.
+    pub(super) fn ways_on_days(&self, sessions: Option<SessionCount>) -> Range<usize> {
+        0..self.visit_ways.count(count_of(sessions))
+    }
+
+    /// Sessions of a combination that are on the days that conditions ask for.
+    pub(super) fn within(&self, combination: Combination) -> &Within {
+        self.visit_ways.way(count_of(combination.sessions), combination.visits)
+    }
+
+    /// The combination with so many sessions, of which as many are on the days as of another one.
+    pub(super) fn with_sessions(
+        &self,
+        from: Combination,
+        sessions: Option<SessionCount>,
+    ) -> Combination {
+        let visits = self.visit_ways.nearest(self.within(from), count_of(sessions));
+        Combination { sessions, visits, ..from }
     }
 
     /// The sizes of a combination, by chosen area.
@@ -178,12 +220,8 @@ impl<'l> Planner<'l> {
             }
         }
         lines.extend(fees::lines(self.list, &self.request.fees));
-        let (mut plan, discounted) = self.finish_ranges(lines)?;
+        let (plan, discounted) = self.finish_ranges(lines, combination)?;
         discounted.check_manual(self.list, self.request.manual_discount.as_ref())?;
-        plan.combination = combination;
-        for turn in &mut plan.turns {
-            turn.combination = combination;
-        }
         Ok(Ok(plan))
     }
 
@@ -207,7 +245,23 @@ impl<'l> Planner<'l> {
         let at = self.treatments.get(combination.sizes).zip(combination.sessions);
         let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
         let Ok(covers) = &treatments.covers else { return Ok(None) };
-        covers.cheapest(sessions)
+        match covers.on_days(self.list, sessions, self.within(combination))? {
+            Some(covers) => covers.cheapest(sessions),
+            None => covers.cheapest(sessions),
+        }
+    }
+
+    /// Price of the treatments of a combination; `None` if they can't be bought.
+    pub(super) fn price_of_treatments(
+        &self,
+        combination: Combination,
+    ) -> Result<Option<Amount>, EstimateError> {
+        let at = self.treatments.get(combination.sizes).zip(combination.sessions);
+        let Some((Treatments { covers: Ok(covers), .. }, sessions)) = at else { return Ok(None) };
+        match covers.on_days(self.list, sessions, self.within(combination))? {
+            Some(covers) => covers.price(sessions),
+            None => covers.price(sessions),
+        }
     }
 
     /// True if a line has no price of its own, but is a percentage of the treatments.
@@ -265,25 +319,38 @@ impl<'l> Planner<'l> {
     ///
     /// Of the sets of discounts the one with the cheapest total counts, then the one with the
     /// fewest lines, then the first.
-    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
+    pub(super) fn finish(
+        &self,
+        chosen: &[PlanLine],
+        combination: Combination,
+    ) -> Result<Plan, Overflow> {
         let bill = |lines: &[PlanLine], set: &DiscountSet<'_>| {
             let bill = Bill::of(self.list, self.request, lines, set)?;
             Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
         };
-        Ok(self.cheapest(chosen.to_vec(), bill)?.0)
+        Ok(self.cheapest(chosen.to_vec(), combination, bill)?.0)
     }
 
-    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest,
-    /// and that set.
+    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest.
     pub(super) fn price(
         &self,
         chosen: &[PlanLine],
-    ) -> Result<(Amount, &DiscountSet<'l>), Overflow> {
+        combination: Combination,
+    ) -> Result<Amount, Overflow> {
+        Ok(self.cheapest_price(chosen, &self.sets(combination))?.0)
+    }
+
+    /// The cheapest price by a set of discounts, and that set.
+    fn cheapest_price<'s>(
+        &self,
+        chosen: &[PlanLine],
+        sets: &'s [DiscountSet<'l>],
+    ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
         let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
         let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
         let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
         let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
-        for set in &self.discount_sets {
+        for set in sets {
             let price = sum.plus(set.reduction(self.list, self.request, chosen)?)?;
             if best.is_none_or(|(least, _)| price < least) {
                 best = Some((price, set));
@@ -294,11 +361,25 @@ impl<'l> Planner<'l> {
     }
 
     /// Plan of chosen lines with the set of discounts that makes their price cheapest.
-    pub(super) fn priced(&self, chosen: Vec<PlanLine>) -> Result<Plan, Overflow> {
-        let (_, set) = self.price(&chosen)?;
+    pub(super) fn priced(
+        &self,
+        chosen: Vec<PlanLine>,
+        combination: Combination,
+    ) -> Result<Plan, Overflow> {
+        let sets = self.sets(combination);
+        let (_, set) = self.cheapest_price(&chosen, &sets)?;
         let bill = Bill::of(self.list, self.request, &chosen, set)?;
         let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
-        Ok(self.of_bill(chosen, decided).0)
+        Ok(self.of_bill(chosen, decided, combination).0)
+    }
+
+    /// Every set of discounts, for the sessions of a combination that are on the days.
+    fn sets(&self, combination: Combination) -> Cow<'_, [DiscountSet<'l>]> {
+        if self.visit_ways.is_empty() {
+            return Cow::Borrowed(&self.discount_sets);
+        }
+        let within = self.within(combination);
+        Cow::Owned(self.discount_sets.iter().map(|set| set.on(within)).collect())
     }
 
     /// A plan with its fees at the values that they have in another one.
@@ -307,13 +388,17 @@ impl<'l> Planner<'l> {
         for line in lines.iter_mut().filter(|line| matches!(line.kind, LineKind::Fee(_))) {
             line.end = other.line(line.kind, &line.areas);
         }
-        Ok(Plan { combination: plan.combination, ..self.finish(&lines)? })
+        self.finish(&lines, plan.combination)
     }
 
     /// The plan of chosen lines whose prices may be ranges, at the values that give the least and
     /// the most, as [`Self::finish`] says.
-    fn finish_ranges(&self, chosen: Vec<PlanLine>) -> Result<(Plan, Discounted), Overflow> {
-        self.cheapest(chosen, |lines, set| {
+    fn finish_ranges(
+        &self,
+        chosen: Vec<PlanLine>,
+        combination: Combination,
+    ) -> Result<(Plan, Discounted), Overflow> {
+        self.cheapest(chosen, combination, |lines, set| {
             ends::least_and_most(self.list, self.request, lines, set)
         })
     }
@@ -321,10 +406,12 @@ impl<'l> Planner<'l> {
     fn cheapest(
         &self,
         chosen: Vec<PlanLine>,
+        combination: Combination,
         decide: impl Fn(&[PlanLine], &DiscountSet<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
         let (mut best, mut effective) = (None, Vec::new());
-        for set in &self.discount_sets {
+        let sets = self.sets(combination);
+        for set in &*sets {
             let found = decide(&chosen, set)?;
             let bill = &found.0.bill;
             let discounted = &bill.discounted;
@@ -336,8 +423,8 @@ impl<'l> Planner<'l> {
         }
         // There is always the set without any of those that don't stack.
         let Some((decided, turns)) = best else { return Err(Overflow) };
-        let of_turn = |turn| self.of_bill(Vec::new(), turn).0;
-        let (mut plan, discounted) = self.of_bill(chosen, decided);
+        let of_turn = |turn| self.of_bill(Vec::new(), turn, combination).0;
+        let (mut plan, discounted) = self.of_bill(chosen, decided, combination);
         plan.turns = turns.into_iter().map(of_turn).collect();
         effective.retain(|index| Some(*index) != discounted.exclusive);
         plan.not_combined = effective;
@@ -345,14 +432,33 @@ impl<'l> Planner<'l> {
     }
 
     /// The plan of lines, if the bill decides no other amounts for them.
-    fn of_bill(&self, chosen: Vec<PlanLine>, decided: Decided) -> (Plan, Discounted) {
+    fn of_bill(
+        &self,
+        chosen: Vec<PlanLine>,
+        decided: Decided,
+        combination: Combination,
+    ) -> (Plan, Discounted) {
         let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
         let mut lines = lines.unwrap_or(chosen);
         lines.append(&mut discounted.lines);
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
-        let combination = Combination { sizes: 0, sessions: None, quantities: 0 };
         let (turns, not_combined) = (Vec::new(), Vec::new());
         (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
+    }
+}
+
+fn count_of(sessions: Option<SessionCount>) -> u16 {
+    sessions.map_or(0, SessionCount::get)
+}
+
+/// Number of sessions of a plan with so many of its treatment: packages begin with it, and add-ons
+/// by themselves have their own.
+fn sessions_in_all(request: &Request, of_treatment: u16) -> u16 {
+    let packed = packages::sessions(&request.packages).map_or(0, SessionCount::get);
+    let of_add_ons = request.add_ons.iter().filter_map(|add_on| add_on.sessions);
+    match of_treatment.max(packed) {
+        0 => of_add_ons.max().map_or(1, SessionCount::get),
+        sessions => sessions,
     }
 }
 

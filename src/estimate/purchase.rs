@@ -10,9 +10,12 @@
 //! purchase that is long enough. For each length that such prices need, all passes are run once
 //! more with them, and only purchases with one that is long enough are taken up.
 
-use super::{Purchase, Purchases};
+use super::{
+    Purchase, Purchases,
+    visits::{Sessions, Within, have_sessions_each},
+};
 use crate::{
-    catalog::{Ladder, SessionCount, SpecialPriceIndex},
+    catalog::{Ladder, SessionCount, SpecialPriceIndex, VisitDays},
     money::{Amount, High, Money, Overflow},
 };
 use smallvec::{SmallVec, smallvec};
@@ -76,6 +79,8 @@ pub(super) struct Special {
     pub(super) times: Option<SessionCount>,
     /// Sessions of a purchase beside which alone a single is bought; `None` if it needs none.
     pub(super) after_course: Option<SessionCount>,
+    /// Days on which the sessions are for which it is, a single.
+    pub(super) visits: Option<VisitDays>,
 }
 
 /// One for each class of which there are prices.
@@ -108,6 +113,8 @@ struct Single {
     once: bool,
     /// True if it is bought only beside a purchase that is long enough.
     is_after_course: bool,
+    /// The only sessions of the plan at which it is bought; `None` for any.
+    sessions: Option<Sessions>,
 }
 
 /// A price for several sessions together, or for one before those after it.
@@ -192,19 +199,22 @@ type ByRungs<'t> = (&'t Pass, Kind, TopRung);
 impl PriceTable {
     /// The table of a ladder for 1 to `up_to` sessions.
     pub(super) fn new(ladder: &Ladder, up_to: u16) -> Result<Self, Overflow> {
-        Self::with_specials(ladder, &[], up_to)
+        Self::with_specials(ladder, &[], up_to, None)
     }
 
-    /// Table of a ladder to which special prices, given in file order, apply too.
+    /// Table of a ladder to which special prices, given in file order, apply too: those for some
+    /// days at the sessions `within` them, or at any if that is not said. Where it is, the table is
+    /// for plans of just `up_to` sessions.
     pub(super) fn with_specials(
         ladder: &Ladder,
         specials: &[Special],
         up_to: u16,
+        within: Option<&Within>,
     ) -> Result<Self, Overflow> {
         let courses = all_courses(ladder, specials);
         let combine = ladder.courses_combine();
         let passes = |needed| {
-            let singles = all_singles(ladder, specials, needed, up_to);
+            let singles = all_singles(ladder, specials, needed, within, up_to);
             all_passes(&singles, &courses, combine, needed, up_to)
         };
         let after_courses = lengths_needed(specials).into_iter().map(|needed| passes(Some(needed)));
@@ -391,17 +401,22 @@ fn all_singles(
     ladder: &Ladder,
     specials: &[Special],
     needed: Option<SessionCount>,
+    within: Option<&Within>,
     up_to: u16,
 ) -> Prices<Single> {
     let mut singles = Prices::new();
     if let Some(published) = ladder.single() {
-        let amount = published.price().amount();
-        singles.push(Single { special: None, amount, once: false, is_after_course: false });
+        let (special, amount) = (None, published.price().amount());
+        let (once, is_after_course, sessions) = (false, false, None);
+        singles.push(Single { special, amount, once, is_after_course, sessions });
     }
-    for &Special { index, sessions, amount, times, after_course } in specials {
+    for special in specials {
+        let &Special { index, sessions, amount, times, after_course, visits } = special;
         if sessions == SessionCount::MIN && after_course <= needed {
             let (special, is_after_course) = (Some(index), after_course.is_some());
-            let single = Single { special, amount, once: times.is_some(), is_after_course };
+            let (once, sessions) = (times.is_some(), within.zip(visits));
+            let sessions = sessions.map(|(within, visits)| within.on(visits).up_to(up_to));
+            let single = Single { special, amount, once, is_after_course, sessions };
             let times = times.map_or(1, |times| times.get().min(up_to));
             singles.extend(repeat_n(single, usize::from(times)));
         }
@@ -442,7 +457,7 @@ impl Pass {
     ) -> Result<Self, Overflow> {
         let begin_after = |needed| AfterCourse::begin(singles, needed, class, up_to);
         let mut after_course = needed.map(begin_after).transpose()?;
-        let singles = Singles::in_order(singles, class);
+        let singles = Singles::in_order(singles, class, None, up_to);
         let mut cheapest = singles.cheapest(class, up_to)?;
         // If courses don't combine, each stands on singles alone.
         let by_singles = (!combine).then(|| cheapest.clone());
@@ -494,7 +509,7 @@ impl AfterCourse {
     ) -> Result<Self, Overflow> {
         let mut cheapest = CheapestByCount::empty(class, up_to);
         let is_enough = needed == SessionCount::MIN;
-        let first = if is_enough { first_singles(singles, class) } else { SmallVec::new() };
+        let first = if is_enough { first_singles(singles, class, up_to) } else { SmallVec::new() };
         for (first, others) in &first {
             let others = others.cheapest(class, up_to)?;
             for count in 1..=up_to {
@@ -511,28 +526,41 @@ impl AfterCourse {
     }
 }
 
-/// Singles that need no course, of those of which something is known the cheapest and one of the
-/// others, each with the supply of what may follow it.
-fn first_singles(singles: &[Single], class: Class) -> SmallVec<[(CoursePrice, Singles); 1]> {
-    let of_class = |single: &Single| Class::of(single.amount) <= class;
-    let may_begin = |single: &Single| of_class(single) && !single.is_after_course;
-    let (unknown, known): (Prices<Single>, Prices<Single>) = singles
-        .iter()
-        .copied()
-        .filter(may_begin)
-        .partition(|single| single.amount == Amount::UNKNOWN);
-    let cheapest = known.into_iter().min_by_key(|single| class.rank(single.amount));
-    let first = cheapest.into_iter().chain(unknown.into_iter().next());
-    let with_others = first.map(|first| {
+/// Singles that need no course with which the others may begin, each with the supply of what may
+/// follow it.
+fn first_singles(
+    singles: &[Single],
+    class: Class,
+    up_to: u16,
+) -> SmallVec<[(CoursePrice, Singles); 1]> {
+    let with_others = |first: Single| {
         let mut others: Prices<Single> = singles.iter().copied().collect();
         let own = others.iter().position(|single| single.once && single.special == first.special);
         if let Some(own) = own {
             others.remove(own);
         }
         let (sessions, special, amount) = (SessionCount::MIN, first.special, first.amount);
-        (CoursePrice { sessions, special, amount }, Singles::in_order(&others, class))
-    });
-    with_others.collect()
+        let others = Singles::in_order(&others, class, first.sessions, up_to);
+        (CoursePrice { sessions, special, amount }, others)
+    };
+    may_begin(singles, class).into_iter().map(with_others).collect()
+}
+
+/// Singles that need no course, of those of which something is known the cheapest and one of the
+/// others. If some are bought at some sessions only it may be any: a cheap one may take the session
+/// of a cheaper one that needs a course.
+fn may_begin(singles: &[Single], class: Class) -> Prices<Single> {
+    let is_sold = |single: &Single| single.sessions.is_none_or(|sessions| sessions.count() > 0);
+    let of_class = |single: &Single| Class::of(single.amount) <= class;
+    let is_first = |single: &Single| of_class(single) && !single.is_after_course;
+    let all = singles.iter().copied().filter(|single| is_first(single) && is_sold(single));
+    if singles.iter().any(|single| single.sessions.is_some()) {
+        return all.collect();
+    }
+    let (unknown, known): (Prices<Single>, Prices<Single>) =
+        all.partition(|single| single.amount == Amount::UNKNOWN);
+    let cheapest = known.into_iter().min_by_key(|single| class.rank(single.amount));
+    cheapest.into_iter().chain(unknown.into_iter().next()).collect()
 }
 
 impl Kind {
@@ -592,8 +620,9 @@ impl CheapestByCount {
 }
 
 impl Singles {
-    /// The cheapest order in which to buy single sessions at prices up to a class.
-    fn in_order(singles: &[Single], class: Class) -> Self {
+    /// The cheapest order in which to buy single sessions at prices up to a class, beside one for
+    /// which one of some sessions is taken.
+    fn in_order(singles: &[Single], class: Class, taken: Option<Sessions>, up_to: u16) -> Self {
         let (mut known, mut unknown) = (Prices::new(), Prices::new());
         for &single in singles.iter().filter(|single| Class::of(single.amount) <= class) {
             let same = if single.amount == Amount::UNKNOWN { &mut unknown } else { &mut known };
@@ -601,7 +630,11 @@ impl Singles {
         }
         // The sort keeps the order of equals.
         known.sort_by_key(|single| class.rank(single.amount));
-        Self { known: Supply::of(known), unknown: Supply::of(unknown) }
+        let supply = |singles: Prices<Single>| {
+            let is_tied = singles.iter().any(|single| single.sessions.is_some());
+            Supply::of(if is_tied { one_by_one(&singles, taken, up_to) } else { singles })
+        };
+        Self { known: supply(known), unknown: supply(unknown) }
     }
 
     /// Cheapest purchases for each count with single sessions only.
@@ -655,6 +688,31 @@ impl Singles {
     }
 }
 
+/// Singles, the cheapest first, of which some are bought at some sessions only: as often as each
+/// can be bought beside those before it, and one for which one of some sessions is taken, up to the
+/// first that can be bought again and again.
+fn one_by_one(singles: &[Single], taken: Option<Sessions>, up_to: u16) -> Prices<Single> {
+    let mut bought = Prices::new();
+    let mut taken: Vec<Sessions> = taken.into_iter().collect();
+    for &single in singles {
+        let sessions = single.sessions.unwrap_or(Sessions::first_ones(up_to));
+        if single.sessions.is_none() && !single.once {
+            bought.push(single);
+            break;
+        }
+        let most = if single.once { 1 } else { sessions.count() };
+        for _ in 0..most {
+            taken.push(sessions);
+            if !have_sessions_each(&taken) {
+                taken.pop();
+                break;
+            }
+            bought.push(Single { once: true, ..single });
+        }
+    }
+    bought
+}
+
 impl Supply {
     /// Of equal prices the earlier comes first, the published one before all; what can be had again
     /// and again ends the order.
@@ -699,14 +757,14 @@ impl Supply {
             Purchase { sessions, times, by_tier, special, held_by }
         };
         for &Single { special, .. } in self.once.iter().take(usize::from(count)) {
+            left -= 1;
             match purchases.last_mut() {
-                // One that is had a few times.
+                // One that is had a few times, or at some sessions only, stands here as often.
                 Some(last) if (last.sessions, last.special) == (sessions, special) => {
                     last.times = last.times.saturating_add(1);
                 }
                 _ => purchases.push(bought(1, special)),
             }
-            left -= 1;
         }
         if let Some(Single { special, .. }) = self.repeated
             && left > 0
@@ -822,10 +880,11 @@ mod tests {
             amount: price(minor),
             times: None,
             after_course: SessionCount::new(sessions),
+            visits: None,
         };
         let bought = |ladder: &Ladder, special, sessions| {
             let sessions = SessionCount::new(sessions).unwrap();
-            let table = PriceTable::with_specials(ladder, &[special], 20).unwrap();
+            let table = PriceTable::with_specials(ladder, &[special], 20, None).unwrap();
             let purchases = table.purchases(sessions);
             let purchases = purchases.iter().map(|p| (p.sessions.get(), p.times));
             Some((table.price(sessions)?.known_high()?.minor(), purchases.collect::<Vec<_>>()))
@@ -839,6 +898,25 @@ mod tests {
         assert_eq!(bought(&chest, special(1, 207), 3), Some((829, vec![(1, 1), (1, 2)])));
         let twice = Special { times: SessionCount::new(2), ..special(1, 207) };
         assert_eq!(bought(&chest, twice, 5), Some((1659, vec![(1, 3), (1, 2)])));
+    }
+
+    #[test]
+    fn a_price_for_some_sessions_leaves_them_to_a_cheaper_one_after_another() {
+        let index = touch_up();
+        let single = |minor, after_course, sessions| Single {
+            special: sessions.map(|_| index),
+            amount: Amount::fixed(Money::from_minor(minor)),
+            once: false,
+            is_after_course: after_course,
+            sessions,
+        };
+        let first = Some(Sessions::first_ones(1));
+        // Of two sessions the first may be at 90, or at 20 after the other one.
+        let singles = [single(100, false, None), single(90, false, first), single(20, true, first)];
+        let needed = Some(SessionCount::MIN);
+        let pass = Pass::run(&singles, &[], true, Class::Known, needed, 2).unwrap();
+        let top = pass.top(Kind::Known, 2).unwrap();
+        assert_eq!(top.amount, Amount::fixed(Money::from_minor(120)));
     }
 
     #[test]

@@ -52,11 +52,13 @@ fn saving(planner: &Planner<'_>, plan: &Plan) -> Result<(Money, Money), Overflow
     let Some(singles) = lines_in_singles(planner, plan)? else {
         return Ok((Money::ZERO, Money::ZERO));
     };
-    let (singles, _) = planner.price(&singles)?;
+    let combination = plan.combination;
+    let singles = planner.price(&singles, combination)?;
     let now = if lowered(planner, plan).next().is_none() {
         priced(plan).try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?
     } else {
-        planner.price(&with_lowered(planner, plan, plan.chosen().cloned().collect())?)?.0
+        let lowered = with_lowered(planner, plan, plan.chosen().cloned().collect())?;
+        planner.price(&lowered, combination)?
     };
     let high = |price: Amount| price.known_high().unwrap_or(price.low);
     Ok((singles.low.minus(now.low)?, high(singles).minus(high(now))?))
@@ -150,7 +152,7 @@ fn with_lowered(
 
 fn finished(planner: &Planner<'_>, plan: &Plan, lines: Vec<PlanLine>) -> Result<Plan, Overflow> {
     let Plan { combination, prices, .. } = *plan;
-    Ok(Plan { combination, prices, ..planner.priced(lines)? })
+    Ok(Plan { prices, ..planner.priced(lines, combination)? })
 }
 
 /// Sessions that are paid for: those that a membership holds would cost nothing either way.

@@ -3,8 +3,8 @@
 use super::{LineEnd, LineItem, LineKind, Purchase, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
-        BandOff, Discount, DiscountIndex, FeeIndex, Offer, OfferIndex, Per, Price, PriceList, Rate,
-        Scope, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
+        BandOff, Condition, Discount, DiscountIndex, FeeIndex, Offer, OfferIndex, Per, Price,
+        PriceList, Rate, Scope, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::{Money, Overflow},
     selection::ManualOff,
@@ -53,8 +53,7 @@ pub(super) fn is_to_come(
         Reduction::Discount(index) => {
             let discount = &list[index];
             // What can't be worked out is refused elsewhere.
-            discount.condition.holds(&request.circumstances)
-                && bill.waits(index, discount).unwrap_or(false)
+            bill.may_hold(&discount.condition) && bill.waits(index, discount).unwrap_or(false)
         }
         Reduction::SpecialPrice(index) => bill.has_unpriced_single(index),
     }
@@ -73,9 +72,7 @@ impl OpenBill<'_> {
     fn reductions(&self) -> Result<Vec<OffLater>, Overflow> {
         let (mut alone, mut others) = (Vec::new(), Vec::new());
         for (index, discount) in self.list.discounts().iter() {
-            if discount.condition.holds(&self.request.circumstances)
-                && self.waits(index, discount)?
-            {
+            if self.may_hold(&discount.condition) && self.waits(index, discount)? {
                 let beside = if discount.stacks { &mut others } else { &mut alone };
                 beside.push(Reduction::Discount(index));
             }
@@ -130,7 +127,19 @@ impl OpenBill<'_> {
                 }
             }
         }
-        Ok(taken < whole)
+        // How much of it is for sessions on other days is not said.
+        let is_for_some = discount.condition.visits.is_some();
+        Ok(if is_for_some { taken == Money::ZERO && whole > taken } else { taken < whole })
+    }
+
+    /// True if a condition holds, for sessions on some days at least if it asks for those.
+    fn may_hold(&self, condition: &Condition) -> bool {
+        let sessions = self.lines.iter().map(|line| line.low.sessions.max(line.high.sessions));
+        let may_be_on = |days| {
+            let sessions = sessions.max().unwrap_or_default().max(1);
+            self.request.visits.may_be_on(days, sessions)
+        };
+        condition.holds(&self.request.circumstances) && condition.visits.is_none_or(may_be_on)
     }
 
     /// True if a scope means a line without a price.
@@ -148,7 +157,7 @@ impl OpenBill<'_> {
     /// True if a special price that applies takes something off a price on request.
     fn has_unpriced_single(&self, index: SpecialPriceIndex) -> bool {
         let special = &self.list[index];
-        if !special.condition.holds(&self.request.circumstances) {
+        if !self.may_hold(&special.condition) {
             return false;
         }
         let mut unpriced = self.lines.iter().filter(|line| line.is_unpriced());

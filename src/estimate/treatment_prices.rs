@@ -83,7 +83,7 @@ pub(super) fn treatment_alone(selection: &Selection, sessions: SessionRange) -> 
 }
 
 fn price_in_any_size(planner: &Planner<'_>, count: SessionCount) -> Option<Amount> {
-    let covers = planner.treatments.iter().filter_map(|treatments| treatments.covers.as_ref().ok());
-    let prices = covers.filter_map(|covers| covers.price(count).ok().flatten());
+    let combinations = planner.combinations_at(Some(count));
+    let prices = combinations.filter_map(|at| planner.price_of_treatments(at).ok().flatten());
     prices.reduce(|a, b| Amount { low: a.low.min(b.low), high: a.high.max(b.high) })
 }

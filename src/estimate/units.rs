@@ -28,10 +28,12 @@ pub(super) fn of_table(ladder: &Ladder, specials: &[Special], up_to: u16) -> usi
 }
 
 /// Units of all combinations of a request, each way to decide its sizes with the steps of its
-/// covers, or `None` if there are none, before any is worked out. A bill of a plan takes so many
-/// `deductions`, and each plan so many `further_bills`.
+/// covers, or `None` if there are none, before any is worked out. The sessions of each may fall on
+/// days in so many `ways`. A bill of a plan takes so many `deductions`, and each plan so many
+/// `further_bills`.
 pub(super) fn of_plans(
     request: &Request,
+    ways: usize,
     deductions: usize,
     further_bills: usize,
     sizes: impl Iterator<Item = Option<usize>>,
@@ -39,6 +41,7 @@ pub(super) fn of_plans(
     let treatment = request.treatment.as_ref();
     let areas = treatment.map_or(0, |treatment| treatment.areas.len());
     let counts = treatment.map_or(1, |treatment| treatment.sessions.counts().count());
+    let counts = counts.saturating_mul(ways);
     let lines = areas + request.add_ons.len() + request.packages.len() + request.fees.len();
     let bill = lines.saturating_mul(deductions).saturating_mul(LINE);
     let finished = bill.saturating_add(COMBINATION);

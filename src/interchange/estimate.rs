@@ -5,12 +5,13 @@ use super::{
     calendar::CalendarJson,
     not_given::NotGivenJson,
     payment::{DepositJson, InstalmentsJson, MemberFeesJson, MembershipJson},
+    visits::{BookedLateJson, VisitsJson},
 };
 use crate::{
     catalog::{AreaIndex, Edition, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, OpenUnits, PerSession, Reduction,
-        TaxAtRate, TaxShare, Total,
+        AsYouGo, Calendar, Cause, Estimate, Hint, LineItem, LineKind, OpenUnits, PerSession,
+        Reduction, TaxAtRate, TaxShare, Total,
     },
     money::Money,
     selection::SessionRange,
@@ -29,10 +30,19 @@ pub struct EstimateJson<'a> {
     lines: Vec<LineJson<'a>>,
     total: EndsJson,
     sessions_at: Option<CountsJson>,
+    /// Most that it may come to if the sessions are not booked together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_you_go: Option<AsYouGoJson>,
     sizes_at: Vec<SizesJson<'a>>,
     /// Numbers of units of add-ons, if any is not decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units_at: Vec<UnitsJson<'a>>,
+    /// Numbers of sessions on the days that something is for, if they are open.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    visits_at: Vec<VisitsJson>,
+    /// The total if the plan is booked too late for a credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    booked_late: Option<BookedLateJson<'a>>,
     unpriced: Vec<String>,
     unpriced_count: usize,
     /// Sessions without a price, of what is known in part, over all plans.
@@ -80,6 +90,25 @@ impl CountsJson {
     /// Two numbers; `None` if there are none.
     fn some((low, high): (u16, u16)) -> Option<Self> {
         (high > 0).then_some(Self { low, high })
+    }
+}
+
+/// Most that a plan may come to whose sessions are decided one after the other.
+#[derive(Serialize)]
+struct AsYouGoJson {
+    id: &'static str,
+    /// Sessions that are booked first.
+    first: u16,
+    /// Sessions in the end.
+    sessions: u16,
+    /// Null if no upper limit can be named.
+    most: Option<i64>,
+}
+
+impl From<AsYouGo> for AsYouGoJson {
+    fn from(AsYouGo { first, sessions, most }: AsYouGo) -> Self {
+        let (first, sessions) = (first.get(), sessions.get());
+        Self { id: AS_YOU_GO_ID, first, sessions, most: most.map(Money::minor) }
     }
 }
 
@@ -235,6 +264,11 @@ impl<'a> EstimateJson<'a> {
         Self { by: self.by.instead_of(ended), ..self }
     }
 
+    /// Estimate with the most that it may come to if the sessions are not booked together.
+    pub fn decided_as_you_go(self, as_you_go: Option<AsYouGo>) -> Self {
+        Self { as_you_go: as_you_go.map(AsYouGoJson::from), ..self }
+    }
+
     /// `estimate` by the list of `book` on a day, with its calendar if a start is given, in its
     /// words.
     pub fn new(
@@ -259,6 +293,7 @@ impl<'a> EstimateJson<'a> {
                 .total
                 .sessions_at
                 .map(|(low, high)| CountsJson { low: low.get(), high: high.get() }),
+            as_you_go: None,
             sizes_at: estimate
                 .open_sizes
                 .iter()
@@ -269,6 +304,8 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|open| UnitsJson::new(open, book.list))
                 .collect(),
+            visits_at: estimate.visits.iter().map(VisitsJson::from).collect(),
+            booked_late: BookedLateJson::of(estimate, book.list),
             unpriced: unpriced.map(|line| line.label(book.list)).collect(),
             unpriced_count: estimate.total.unpriced,
             unpriced_sessions: CountsJson::some(estimate.priced_later.sessions),
@@ -379,6 +416,9 @@ pub const SAVING_ID: &str = "saving";
 
 /// The id of what a session comes to on average.
 pub const AVERAGE_ID: &str = "average";
+
+/// The id of the most that it may come to if the sessions are not booked together.
+pub const AS_YOU_GO_ID: &str = "as-you-go";
 
 /// The id of how far the two ends of the total are apart.
 pub const WIDTH_ID: &str = "width";

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, ConcernIndex, Coverage, Credit,
+        AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, ConcernIndex, Coverage, Credit, CreditDay,
         CreditPart, Edition, Fee, FeeWhen, Ladder, Offer, OfferIndex, Package, PackageAreas,
         PackageContent, PriceList, Rung, SessionCount, TechniqueIndex, Tier,
     },
@@ -191,6 +191,8 @@ struct CreditJson {
     amount: Option<i64>,
     percent: Option<String>,
     within_days: Option<u16>,
+    /// True if the days are those up to the booking, and not up to the first session.
+    if_booked: bool,
 }
 
 /// The price of so many sessions.
@@ -410,7 +412,8 @@ impl From<Credit> for CreditJson {
             CreditPart::Amount(amount) => (Some(amount.minor()), None),
             CreditPart::Percent(percent) => (None, Some(percent.to_string())),
         };
-        Self { amount, percent, within_days: credit.within_days }
+        let if_booked = credit.counts_to == CreditDay::Booking;
+        Self { amount, percent, within_days: credit.within_days, if_booked }
     }
 }
 

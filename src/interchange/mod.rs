@@ -60,10 +60,12 @@ mod only_with;
 mod payment;
 mod quote_record;
 mod special_price;
+mod visits;
 mod written_quote;
 
 pub use estimate::{
-    AVERAGE_ID, EstimateJson, SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
+    AS_YOU_GO_ID, AVERAGE_ID, EstimateJson, SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id,
+    line_id, tax_id,
 };
 pub use explanation::{Answer, ExplanationJson};
 pub use failure::{DiagnosticJson, FailureJson};
@@ -167,9 +169,13 @@ impl EndsJson {
 
     /// The total of an estimate; neither end if nothing is known before the consultation.
     fn total(estimate: &Estimate) -> Self {
-        let Total { low, high, .. } = estimate.total;
-        let low = (!estimate.total.is_on_request()).then_some(low.minor());
-        Self { low, high: high.map(Money::minor) }
+        Self::of_total(estimate.total)
+    }
+
+    /// A total, likewise.
+    fn of_total(total: Total) -> Self {
+        let low = (!total.is_on_request()).then_some(total.low.minor());
+        Self { low, high: total.high.map(Money::minor) }
     }
 
     /// A low end that is known, and a high end that may be open.

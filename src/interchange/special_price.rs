@@ -40,6 +40,9 @@ pub(super) struct ConditionJson<'a> {
     from: Option<String>,
     until: Option<String>,
     weekdays: Vec<&'static str>,
+    /// The first and the last day of the sessions that it is for.
+    visits_from: Option<String>,
+    visits_until: Option<String>,
 }
 
 impl<'a> SpecialPriceJson<'a> {
@@ -71,6 +74,7 @@ impl<'a> SpecialPriceJson<'a> {
 
 impl<'a> ConditionJson<'a> {
     pub(super) fn new(condition: &'a Condition, list: &'a PriceList) -> Self {
+        let visits = condition.visits;
         Self {
             member: condition.member.map(|member| list[member].id.as_str()),
             client: condition.client.map(|client| match client {
@@ -81,6 +85,8 @@ impl<'a> ConditionJson<'a> {
             from: condition.from.map(|day| day.to_string()),
             until: condition.until.map(|day| day.to_string()),
             weekdays: condition.weekdays.iter().copied().map(weekday).collect(),
+            visits_from: visits.and_then(|days| days.from).map(|day| day.to_string()),
+            visits_until: visits.and_then(|days| days.until).map(|day| day.to_string()),
         }
     }
 }

@@ -1,6 +1,11 @@
 //! Conditions: for whom and when a discount or a special price is given.
 
-use super::{dates::first_and_last, ids::Ids, reader::Reader, schema::Raw};
+use super::{
+    dates::{first_and_last, visit_days},
+    ids::Ids,
+    reader::Reader,
+    schema::Raw,
+};
 use crate::{
     catalog::{Client, Condition, MembershipIndex},
     text::trimmed,
@@ -29,14 +34,16 @@ pub(super) struct Conditions<'s> {
     pub(super) from: Option<Raw<'s>>,
     pub(super) until: Option<Raw<'s>>,
     pub(super) weekdays: Option<Raw<'s>>,
+    pub(super) visits_from: Option<Raw<'s>>,
+    pub(super) visits_until: Option<Raw<'s>>,
 }
 
 impl<'s> Conditions<'s> {
     /// True if it says nothing, so that everybody fulfils it.
     pub(super) fn is_empty(&self) -> bool {
-        [self.member, self.client, self.code, self.from, self.until, self.weekdays]
-            .iter()
-            .all(Option::is_none)
+        let who = [self.member, self.client, self.code];
+        let when = [self.from, self.until, self.weekdays, self.visits_from, self.visits_until];
+        who.iter().chain(&when).all(Option::is_none)
     }
 
     /// Reads it; `None` if it was not understood, so that what hangs on it must not be open to
@@ -51,12 +58,13 @@ impl<'s> Conditions<'s> {
         let client = self.client.and_then(|raw| reader.word(raw, &CLIENTS));
         let code = self.code.and_then(|raw| code(reader, raw));
         let (from, until) = first_and_last(reader, self.from, self.until);
+        let visits = visit_days(reader, self.visits_from, self.visits_until);
         let days =
             self.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
         let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();
         let is_of_this_list = self.member.is_none() || member.is_some();
         let is_understood = is_of_this_list && reader.diagnostics.len() == before;
-        is_understood.then_some(Condition { member, client, code, from, until, weekdays })
+        is_understood.then_some(Condition { member, client, code, from, until, weekdays, visits })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Days as an owner writes them.
 
 use super::{misread::no_such_day, reader::Reader, schema::Raw};
+use crate::catalog::VisitDays;
 use jiff::civil::Date;
 
 /// First and last day of an entry, both included. A last day that comes before the first is an
@@ -10,12 +11,31 @@ pub(super) fn first_and_last<'s>(
     from: Option<Raw<'s>>,
     until: Option<Raw<'s>>,
 ) -> (Option<Date>, Option<Date>) {
+    in_order(reader, ("from", from), ("until", until))
+}
+
+/// Days on which sessions are to be, read likewise; `None` if none are written.
+pub(super) fn visit_days<'s>(
+    reader: &mut Reader<'s>,
+    from: Option<Raw<'s>>,
+    until: Option<Raw<'s>>,
+) -> Option<VisitDays> {
+    let (from, until) = in_order(reader, ("visits_from", from), ("visits_until", until));
+    (from.is_some() || until.is_some()).then_some(VisitDays { from, until })
+}
+
+/// A first and a last day, each with the name of its field.
+fn in_order<'s>(
+    reader: &mut Reader<'s>,
+    (from_name, from): (&str, Option<Raw<'s>>),
+    (until_name, until): (&str, Option<Raw<'s>>),
+) -> (Option<Date>, Option<Date>) {
     let first = from.and_then(|raw| date(reader, raw));
     let last = until.and_then(|raw| date(reader, raw));
     if let Some((last, raw)) = last.zip(until) {
         if let Some(first) = first.filter(|first| last < *first) {
             let message = format!(
-                "expected `until` to be no earlier than `from` ({first}), but found {last}"
+                "expected `{until_name}` to be no earlier than `{from_name}` ({first}), but found {last}"
             );
             let hint = "swap the two days, or correct one of them; both are included";
             reader.error(reader.span(raw), message, hint);

@@ -58,6 +58,8 @@ pub(super) fn discounts<'s>(
             from: entry.from,
             until: entry.until,
             weekdays: entry.weekdays,
+            visits_from: entry.visits_from,
+            visits_until: entry.visits_until,
         };
         let condition = asked.read(reader, known.memberships);
         let stacks = entry.stacks.and_then(|raw| reader.flag(raw)).unwrap_or(false);

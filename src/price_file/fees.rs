@@ -14,7 +14,7 @@ use super::{
     tax::tax_class,
 };
 use crate::{
-    catalog::{Credit, CreditPart, Fee, FeeIndex, FeePrice, FeeWhen, PriceListBuilder},
+    catalog::{Credit, CreditDay, CreditPart, Fee, FeeIndex, FeePrice, FeeWhen, PriceListBuilder},
     money::Currency,
 };
 
@@ -27,6 +27,9 @@ const WHENS: [(&str, FeeWhen); 3] = [
 
 /// Periods in which a fee may be due.
 const PER: [(&str, bool); 2] = [("plan", false), ("year", true)];
+
+/// What a credit may count to, beside the day of the first session.
+const CREDIT_IF: [(&str, CreditDay); 1] = [("booked", CreditDay::Booking)];
 
 /// The word for a credit of the whole fee.
 const FULL: &str = "full";
@@ -120,10 +123,14 @@ fn credit<'s>(
     fee: Option<FeePrice>,
 ) -> Option<Credit> {
     let within_days = entry.credit_within_days.and_then(|raw| reader.whole(raw, 1..=3650));
+    let counts_to =
+        entry.credit_if.map_or(Some(CreditDay::default()), |raw| reader.word(raw, &CREDIT_IF));
     let Some(raw) = entry.credit else {
-        if let Some(days) = entry.credit_within_days {
-            let message = "expected `credit` beside `credit_within_days`, but it is missing";
-            reader.error(reader.span(days), message, "add credit: full, or credit: 40");
+        let beside =
+            [("credit_within_days", entry.credit_within_days), ("credit_if", entry.credit_if)];
+        for (name, raw) in beside.into_iter().filter_map(|(name, raw)| Some((name, raw?))) {
+            let message = format!("expected `credit` beside `{name}`, but it is missing");
+            reader.error(reader.span(raw), message, "add credit: full, or credit: 40");
         }
         return None;
     };
@@ -148,5 +155,5 @@ fn credit<'s>(
         }
         CreditPart::Amount(amount)
     };
-    Some(Credit { part, within_days })
+    Some(Credit { part, within_days, counts_to: counts_to? })
 }

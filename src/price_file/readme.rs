@@ -113,6 +113,7 @@ fn every_word_of_the_format_is_named() {
         "always",
         "new_clients",
         "chosen",
+        "booked",
         "new",
         "returning",
         "monday",

@@ -209,7 +209,8 @@ entries! {
     PackageAddOn = "add-on of a package" { add_on, sessions, units }
     /// One of `fees`.
     Fee = "fee" {
-        id, label, price, percent, when, per, minutes, credit, credit_within_days, only_with, tax,
+        id, label, price, percent, when, per, minutes, credit, credit_if, credit_within_days,
+        only_with, tax,
         list,
     }
     /// The `only_with` of a fee, a discount or one of its scopes, a deposit, or instalments.
@@ -223,12 +224,12 @@ entries! {
     /// One of `special_prices`.
     SpecialPrice = "special price" {
         id, label, price, amount, percent, sessions, techniques, offers, member, client, code, from,
-        until, weekdays, after_course, once, times, list,
+        until, weekdays, visits_from, visits_until, after_course, once, times, list,
     }
     /// One of an offer's `special_prices`.
     OfferSpecialPrice = "special price of an offer" {
         id, label, price, amount, percent, sessions, member, client, code, from, until, weekdays,
-        after_course, once, times,
+        visits_from, visits_until, after_course, once, times,
     }
     /// One of `memberships`.
     Membership = "membership" { id, label, fee, every, months, set_up, holds, note, list }
@@ -241,7 +242,7 @@ entries! {
     /// One of `discounts`.
     Discount = "discount" {
         id, label, percent, amount, bands, by_areas, per, techniques, add_ons, only_with, scopes,
-        member, client, code, from, until, weekdays, stacks, list,
+        member, client, code, from, until, weekdays, visits_from, visits_until, stacks, list,
     }
     /// One of a discount's `scopes`.
     DiscountScope = "discount scope" {

@@ -121,6 +121,8 @@ fn in_full<'s>(entry: &schema::OfferSpecialPrice<'s>) -> schema::SpecialPrice<'s
         until: entry.until,
         weekdays: entry.weekdays,
         after_course: entry.after_course,
+        visits_from: entry.visits_from,
+        visits_until: entry.visits_until,
         once: entry.once,
         times: entry.times,
         list: None,
@@ -145,13 +147,15 @@ fn special_price<'s>(
         from: entry.from,
         until: entry.until,
         weekdays: entry.weekdays,
+        visits_from: entry.visits_from,
+        visits_until: entry.visits_until,
     };
     let before = reader.diagnostics.len();
     let times = times(reader, entry);
     let is_understood = reader.diagnostics.len() == before;
     if asked.is_empty() && entry.after_course.is_none() && times.is_none() && is_understood {
         let message = "expected for whom or when this special price is, but nothing says so";
-        let hint = "add member, client, code, from, until, weekdays, times or after_course; what every session costs everybody is written as single";
+        let hint = "add member, client, code, from, until, weekdays, visits_from, visits_until, times or after_course; what every session costs everybody is written as single";
         reader.error(reader.opening(raw), message, hint);
     }
     let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
@@ -162,6 +166,13 @@ fn special_price<'s>(
     {
         let message = format!("expected `{key}` only where a special price is for one session");
         reader.error(reader.span(raw), message, format!("remove `{key}`, or remove `sessions`"));
+    }
+    if let Some(raw) = entry.visits_from.or(entry.visits_until)
+        && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
+    {
+        let message = "expected days of the sessions only where a special price is for one session";
+        let hint = "remove `sessions`, or write from and until for the days of the quote";
+        reader.error(reader.span(raw), message, hint);
     }
     let after_course =
         entry.after_course.map_or(Some(None), |raw| after_course(reader, raw, sessions).map(Some));

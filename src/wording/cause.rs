@@ -1,6 +1,6 @@
 //! Causes of a range, put into words.
 
-use super::{phrasebook::Phrasebook, units::units_of};
+use super::{condition::visit_days, phrasebook::Phrasebook, units::units_of};
 use crate::{
     estimate::{Cause, CauseReason, Estimate},
     locale::Locale,
@@ -28,6 +28,7 @@ pub fn cause(cause: &Cause, estimate: &Estimate, book: Phrasebook<'_>) -> String
             let arguments = [("add-on", add_on.label.as_str().into()), ("units", units.into())];
             book.text_with("cause-units", &arguments)
         }
+        CauseReason::Visits => visits(estimate, book),
         CauseReason::LinePrice(position) => {
             let key = if cause.share.is_some() { "cause-line-price" } else { "cause-line-open" };
             book.text_with(key, &[("line", label(position).into())])
@@ -35,6 +36,16 @@ pub fn cause(cause: &Cause, estimate: &Estimate, book: Phrasebook<'_>) -> String
         CauseReason::PriceOnRequest(position) => {
             book.text_with("cause-on-request", &[("line", label(position).into())])
         }
+    }
+}
+
+fn visits(estimate: &Estimate, book: Phrasebook<'_>) -> String {
+    match estimate.visits.as_slice() {
+        [open] => {
+            let period = ("period", visit_days(open.days, book).into());
+            book.text_with("cause-visits", &[period])
+        }
+        _ => book.text("cause-visits-several"),
     }
 }
 

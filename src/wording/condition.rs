@@ -1,8 +1,8 @@
 //! For whom and when something is given, in words.
 
 use super::phrasebook::Phrasebook;
-use crate::catalog::{Client, Condition, SessionCount, SpecialPrice};
-use jiff::civil::Weekday;
+use crate::catalog::{Client, Condition, SessionCount, SpecialPrice, VisitDays};
+use jiff::civil::{Date, Weekday};
 
 /// A condition: "for members of “Club”, with the code “SPRING”, until 31 May 2026"; empty if there
 /// is none.
@@ -17,21 +17,35 @@ pub fn condition(condition: &Condition, book: Phrasebook<'_>) -> String {
     });
     let code = condition.code.as_ref();
     let code = code.map(|code| book.text_with("condition-code", &[("code", code.as_str().into())]));
-    let from = condition.from.map(|day| ("from", book.locale.date(day).into()));
-    let until = condition.until.map(|day| ("until", book.locale.date(day).into()));
-    let days = match (from, until) {
-        (Some(from), Some(until)) => Some(book.text_with("condition-between", &[from, until])),
-        (Some(from), None) => Some(book.text_with("condition-from", &[from])),
-        (None, Some(until)) => Some(book.text_with("condition-until", &[until])),
-        (None, None) => None,
-    };
+    let days = period(condition.from, condition.until, book);
+    let visits = condition.visits.map(|days| {
+        let period = ("period", visit_days(days, book).into());
+        book.text_with("condition-visits", &[period])
+    });
     let weekdays: Vec<String> =
         condition.weekdays.iter().map(|&day| book.text(weekday_key(day))).collect();
     let weekdays = (!weekdays.is_empty()).then(|| {
         let arguments = [("days", book.locale.either(&weekdays).into())];
         book.text_with("condition-weekdays", &arguments)
     });
-    [member, client, code, days, weekdays].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let all = [member, client, code, days, weekdays, visits];
+    all.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Days on which sessions are: "from 1 September 2026 to 30 September 2026".
+pub fn visit_days(days: VisitDays, book: Phrasebook<'_>) -> String {
+    period(days.from, days.until, book).unwrap_or_default()
+}
+
+fn period(from: Option<Date>, until: Option<Date>, book: Phrasebook<'_>) -> Option<String> {
+    let from = from.map(|day| ("from", book.locale.date(day).into()));
+    let until = until.map(|day| ("until", book.locale.date(day).into()));
+    match (from, until) {
+        (Some(from), Some(until)) => Some(book.text_with("condition-between", &[from, until])),
+        (Some(from), None) => Some(book.text_with("condition-from", &[from])),
+        (None, Some(until)) => Some(book.text_with("condition-until", &[until])),
+        (None, None) => None,
+    }
 }
 
 /// Condition of a special price, the course that it needs among it: "for members of “Club”, after a

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, Rate, Rung,
-        SessionCount, TaxClass,
+        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, PackageIndex,
+        Price, Rate, Rung, SessionCount, TaxClass,
     },
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase, TaxAtRate, is_taken_in_full},
     locale::{Decimals, Locale},
@@ -289,10 +289,18 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
 
 /// Days within which a fee is credited, if there is a limit.
 pub(super) fn credit_counted(fee: &Fee, locale: &Locale) -> String {
-    let days = fee.credit.and_then(|credit| credit.within_days);
-    days.map_or_else(String::new, |days| {
-        locale.text_with("counted-credit-within", &[("count", days.into())])
-    })
+    fee.credit.and_then(|credit| credit_limit(credit, locale)).unwrap_or_default()
+}
+
+/// Limit of a credit: "if the first session is within 30 days", "if you book within 30 days".
+pub fn credit_limit(credit: Credit, locale: &Locale) -> Option<String> {
+    let key = match (credit.counts_to, credit.within_days) {
+        (CreditDay::FirstSession, None) => return None,
+        (CreditDay::FirstSession, Some(_)) => "counted-credit-within",
+        (CreditDay::Booking, None) => return Some(locale.text("counted-credit-if-booked")),
+        (CreditDay::Booking, Some(_)) => "counted-credit-if-booked-within",
+    };
+    credit.within_days.map(|days| locale.text_with(key, &[("count", days.into())]))
 }
 
 fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {

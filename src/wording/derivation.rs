@@ -6,11 +6,13 @@ use super::{
     phrasebook::Phrasebook,
     sessions::between,
     units::units,
+    visit_days,
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, SessionCount},
     estimate::{
-        Estimate, IncludedIn, LineKind, Purchase, ReachedBand, Rule, Step, StepAmount, What,
+        Estimate, IncludedIn, LineKind, Purchase, ReachedBand, Rule, SessionsOnDays, Step,
+        StepAmount, What,
     },
     money::Money,
 };
@@ -85,6 +87,9 @@ impl StepWriter<'_> {
             | What::TotalThen
             | What::TotalNow
             | What::TotalWithSessions(_)
+            | What::AsYouGo
+            | What::BookedFirst(_)
+            | What::AddedLater(_)
             | What::AboveBudget
             | What::Budget => self.otherwise(),
             What::TotalWith => book.text("step-total-with"),
@@ -163,9 +168,8 @@ impl StepWriter<'_> {
                 ];
                 book.text_with("step-percent-of-sessions", &arguments)
             }
-            Rule::TakePercent { percent, band } => {
-                let off = with("step-take-percent", *percent);
-                [Some(off), self.band(*band)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            Rule::TakePercent { percent, band, sessions } => {
+                self.take_percent(with("step-take-percent", *percent), *sessions, *band)
             }
             Rule::TakeAmount { amount, times, per, band } => {
                 self.take_amount(*amount, *times, *per, *band)
@@ -300,6 +304,30 @@ impl StepWriter<'_> {
                 self.book.text_with("step-band-areas", &[("count", from.into())])
             }
         })
+    }
+
+    /// What a percentage takes off, for which sessions, and why.
+    fn take_percent(
+        &self,
+        off: String,
+        sessions: Option<SessionsOnDays>,
+        band: Option<ReachedBand>,
+    ) -> String {
+        let sessions = sessions.map(|sessions| self.on_days(sessions));
+        let parts = [Some(off), sessions, self.band(band)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// "for 2 of 3 sessions, only from 1 September 2026 on".
+    fn on_days(&self, sessions: SessionsOnDays) -> String {
+        let period = ("period", visit_days(sessions.days, self.book).into());
+        match sessions.share {
+            Some((part, whole)) => {
+                let arguments = [("part", part.into()), ("whole", whole.into()), period];
+                self.book.text_with("step-for-visits", &arguments)
+            }
+            None => self.book.text_with("step-for-some-visits", &[period]),
+        }
     }
 
     fn take_amount(

@@ -3,6 +3,7 @@
 //! Short, without exclamation marks and without medical promises; every text stands in
 //! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
 
+mod as_you_go;
 mod calendar;
 mod cause;
 mod condition;
@@ -27,10 +28,11 @@ mod total;
 mod units;
 mod unpriced;
 
+pub use as_you_go::{as_you_go, as_you_go_terms};
 pub use calendar::{calendar, calendar_warning, minutes};
 pub use cause::cause;
-pub use condition::{condition, special_condition};
-pub use counted::{amount, counted, label};
+pub use condition::{condition, special_condition, visit_days};
+pub use counted::{amount, counted, credit_limit, label};
 pub use derivation::{StepWords, step};
 pub use edition::list_ended;
 pub use explanation::{ExplainedStep, explanation};

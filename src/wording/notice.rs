@@ -1,34 +1,28 @@
 //! Notices, put into words.
 
 use super::{
+    condition::visit_days,
     phrasebook::Phrasebook,
     reduction,
     refusal::special_prices,
     sessions::{advised, count, count_alternatives, least_to_most, sessions},
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex},
-    estimate::{Estimate, Notice},
+    catalog::{
+        AddOnIndex, AreaIndex, FeeIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex,
+        VisitDays,
+    },
+    estimate::{Estimate, Notice, Total},
     locale::Locale,
 };
+use jiff::civil::Date;
 
 /// A notice: one sentence without a full stop.
 pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let Phrasebook { list, locale } = book;
     match notice {
         Notice::SoldTogether { offer, extra_areas } => sold_together(*offer, extra_areas, book),
-        Notice::BroughtAlong { areas, extra_areas } => {
-            let arguments = [
-                ("count", areas.len().into()),
-                ("areas", list.area_labels(areas).into()),
-                ("extra", list.area_labels(extra_areas).into()),
-            ];
-            let key = match extra_areas.as_slice() {
-                [] | [_] => "notice-brought-along",
-                _ => "notice-brought-along-several",
-            };
-            book.text_with(key, &arguments)
-        }
+        Notice::BroughtAlong { areas, extra_areas } => brought_along(areas, extra_areas, book),
         Notice::MoreOfChoice { areas, more } => {
             let arguments = [("count", (*more).into()), ("areas", list.area_labels(areas).into())];
             book.text_with("notice-more-of-choice", &arguments)
@@ -57,6 +51,13 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::EndsBeforeQuote { what, last_day, valid_until } => {
             reduction::ends_before_quote(*what, (*last_day, *valid_until), book)
         }
+        Notice::ForSessionsOnDays { what, fewest, most } => {
+            reduction::for_sessions_on_days(*what, (*fewest, *most), book)
+        }
+        Notice::CreditedIfBooked { fees, last_day, total } => {
+            credited_if_booked(fees, *last_day, *total, book)
+        }
+        Notice::SoldOnDaysOnly { sessions, days } => sold_on_days(sessions, days, book),
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.
             let most = counts.iter().max().map_or(0, |most| most.get());
@@ -95,6 +96,26 @@ fn units_not_sold(add_on: AddOnIndex, counts: &[u16], book: Phrasebook<'_>) -> S
     book.text_with("notice-units-not-sold", &[label, counts])
 }
 
+/// Sentence that fees are taken off only if the plan is booked in time, and what it comes to if
+/// not.
+fn credited_if_booked(
+    fees: &[FeeIndex],
+    last_day: Option<Date>,
+    total: Total,
+    book: Phrasebook<'_>,
+) -> String {
+    let labels: Vec<String> = fees.iter().map(|&fee| book.list[fee].label.clone()).collect();
+    let fee = ("fee", book.locale.together(&labels).into());
+    let total = ("total", book.range(total.low, total.high).into());
+    match last_day {
+        Some(day) => {
+            let day = ("day", book.locale.date(day).into());
+            book.text_with("notice-credited-if-booked", &[fee, day, total])
+        }
+        None => book.text_with("notice-credited-if-booked-in-time", &[fee, total]),
+    }
+}
+
 /// Sentence that so many sessions have no price yet.
 fn sessions_priced_later(count: (u16, u16), locale: &Locale) -> String {
     let keys = [
@@ -113,6 +134,30 @@ fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
         "notice-applications-priced-at-consultation-between",
     ];
     least_to_most(keys, count, locale)
+}
+
+/// Sentence that sessions can be bought only if enough of them are on some days.
+fn sold_on_days(sessions: &[SessionCount], days: &[VisitDays], book: Phrasebook<'_>) -> String {
+    let days: Vec<String> = days.iter().map(|&days| visit_days(days, book)).collect();
+    let arguments = [
+        ("sessions", count_alternatives(sessions, book.locale).into()),
+        ("period", book.locale.either(&days).into()),
+    ];
+    book.text_with("notice-sold-on-days", &arguments)
+}
+
+/// Sentence that areas bring others along.
+fn brought_along(areas: &[AreaIndex], extra_areas: &[AreaIndex], book: Phrasebook<'_>) -> String {
+    let arguments = [
+        ("count", areas.len().into()),
+        ("areas", book.list.area_labels(areas).into()),
+        ("extra", book.list.area_labels(extra_areas).into()),
+    ];
+    let key = match extra_areas {
+        [] | [_] => "notice-brought-along",
+        _ => "notice-brought-along-several",
+    };
+    book.text_with(key, &arguments)
 }
 
 /// Chosen areas that are sold only together with others.

@@ -23,9 +23,14 @@ impl StepWriter<'_> {
             What::TotalNow => "step-total-now",
             What::AboveBudget => "step-above-budget",
             What::Budget => "step-budget",
+            What::AsYouGo => "step-as-you-go",
             What::TotalWithSessions(sessions) => {
                 return self.of_sessions("step-total-sessions", sessions);
             }
+            What::BookedFirst(sessions) => {
+                return self.of_sessions("step-booked-first", sessions);
+            }
+            What::AddedLater(sessions) => return self.of_sessions("step-added-later", sessions),
             _ => return String::new(),
         };
         self.book.text(key)

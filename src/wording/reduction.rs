@@ -4,6 +4,7 @@
 use super::{
     condition::{after_course, condition},
     phrasebook::Phrasebook,
+    visit_days,
 };
 use crate::{
     catalog::{DiscountPart, Per, PriceList, Rate, Scope, SpecialRate},
@@ -119,6 +120,25 @@ pub(super) fn ends_before_quote(
         ("until", book.locale.date(valid_until).into()),
     ];
     book.text_with("notice-ends-before-quote", &arguments)
+}
+
+/// Sentence that something is for the sessions on some days alone, and for how many of the plan
+/// that is, at least and at most.
+pub(super) fn for_sessions_on_days(
+    what: Reduction,
+    (fewest, most): (u16, u16),
+    book: Phrasebook<'_>,
+) -> String {
+    let days = what.condition(book.list).visits;
+    let period = days.map_or_else(String::new, |days| visit_days(days, book));
+    let arguments = [
+        ("label", what.label(book.list).into()),
+        ("period", period.into()),
+        ("count", most.into()),
+    ];
+    let is_known = fewest == most;
+    let key = if is_known { "notice-for-visits" } else { "notice-for-visits-up-to" };
+    book.text_with(key, &arguments)
 }
 
 /// Sentence that says what will come off what is priced at the consultation.

@@ -104,6 +104,10 @@ fn documents() -> Vec<(&'static str, Value)> {
          --start 2027-02-01 --json",
         "estimate priced_later_by_plan.ron --technique plain --area hands --sessions 3 \
          --add-on light --json",
+        "estimate visits.ron --technique standard --area face --sessions 3 --code autumn \
+         --on 2026-08-20 --json",
+        "estimate booked.ron --technique standard --area face --fee consultation --on 2026-08-20 \
+         --json",
     ] {
         documents.extend(printed(&here("../pricing_cases"), typed));
     }

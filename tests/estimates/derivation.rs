@@ -8,8 +8,9 @@ use super::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule, Step,
-        StepAmount, What, estimate_with_hints, explain, single_price, treatment_prices,
+        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule,
+        SessionsOnDays, Step, StepAmount, What, as_you_go, estimate_with_hints, explain,
+        single_price, treatment_prices,
     },
     money::{Amount, High, Money, Percent},
     selection::{Selection, SessionRange},
@@ -26,6 +27,29 @@ enum Ends {
     High,
     /// On the way from one to the other some are high already; what has no price counts nothing.
     OnTheWay,
+}
+
+/// What a percentage takes off the child, or off so many of so many sessions of it.
+fn taken(
+    step: &Step,
+    percent: Percent,
+    sessions: Option<SessionsOnDays>,
+    child: StepAmount,
+) -> StepAmount {
+    let StepAmount::Known(money) = child else { return child };
+    let (part, of) = match sessions {
+        None => (1, 1),
+        Some(SessionsOnDays { share: Some(share), .. }) => share,
+        // Of what is another part of each line, no more is known than that it is a part.
+        Some(SessionsOnDays { share: None, .. }) => {
+            let is_part = |own: Money| (-money.minor()..=0).contains(&own.minor());
+            assert!(step.amount.known().is_some_and(is_part), "{step:?}");
+            return step.amount;
+        }
+    };
+    let (child, whole) = (i128::from(money.minor()), i128::from(Percent::WHOLE) * i128::from(of));
+    let off = i128::from(percent.millionths()) * i128::from(part);
+    known(divided(child * (whole - off).max(0), whole) - child)
 }
 
 /// What a rule makes of the children, in plain arithmetic.
@@ -69,9 +93,7 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
             let share = i128::from(percent.millionths()) * i128::from(*part);
             divided(child * share, whole * i128::from(*sessions))
         }),
-        Rule::TakePercent { percent, .. } => {
-            of_only(&|child| divided(child * off(*percent), whole) - child)
-        }
+        Rule::TakePercent { percent, sessions, .. } => taken(step, *percent, *sessions, only()),
         Rule::TakeAmount { amount, times, .. } => {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }
@@ -277,7 +299,8 @@ fn check_below<'s>(step: &'s Step, ends: Ends, told: &mut Vec<(&'s What, StepAmo
         assert!(told.contains(&(&step.what, step.amount)), "{step:?}");
     }
     // Each of two plans has ends of its own.
-    let is_of_plans = step.rule == Rule::Less || step.what == What::TotalThen;
+    let is_of_plans =
+        step.rule == Rule::Less || matches!(step.what, What::TotalThen | What::AsYouGo);
     for child in &step.children {
         let check = if is_of_plans { check_step } else { check_below };
         check(child, ends, told);
@@ -434,6 +457,7 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
     asked.extend(prices(list, &ask));
     asked.extend(singles(list, selection, &ask));
     asked.push(instead(list, selection, estimate, &ask));
+    asked.extend(in_turn(list, selection, estimate, &ask));
     for derivation in asked {
         check_step(&derivation.low, Ends::Low, &mut Vec::new());
         check_step(&derivation.high, Ends::High, &mut Vec::new());
@@ -452,6 +476,23 @@ fn average(
     let ends = estimate.per_session().map(|it| (it.low.1, it.high.map(|(_, high)| high)));
     assert_eq!(average.as_ref().map(amounts_of), ends.map(known_ends));
     average
+}
+
+/// The derivation of the most that the plan may come to if its sessions are not booked together.
+fn in_turn(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    ask: &impl Fn(Question) -> Option<Derivation>,
+) -> Option<Derivation> {
+    let told = as_you_go(list, selection, estimate)?;
+    let asked = ask(Question::AsYouGo).unwrap();
+    let most = told.most.map_or(StepAmount::Open, StepAmount::Known);
+    assert_eq!(amounts_of(&asked), [most; 2]);
+    let plans = &asked.high.children;
+    assert_eq!(plans[0].what, What::BookedFirst(told.first));
+    assert!(plans.len() > 1, "{plans:#?}");
+    Some(asked)
 }
 
 /// Holds the derivation of how far the ends are apart, and of how far the high end is above a budget,

@@ -3,6 +3,8 @@
 
 mod add_ons;
 mod arbitrary;
+mod as_you_go;
+mod bookings;
 mod calendar;
 mod chair_time;
 mod concerns;

@@ -4,6 +4,7 @@ use super::{
     arbitrary::{
         AnyList, AnyOffer, AnyPrice, any_case, any_list, any_selection, wild_list, wild_selection,
     },
+    as_you_go,
     reference::{Refusal, reference},
     same::Compared,
 };
@@ -128,6 +129,7 @@ proptest! {
                 lines_add_up(&estimate);
                 shares_add_up(&estimate);
                 Compared { estimate: &estimate, built: &built, list: &case.list, reckoned: &reckoned }.hold();
+                as_you_go::is_as_reckoned(&estimate, &built, &case.list, &reckoned);
             }
         }
     }

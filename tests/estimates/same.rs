@@ -87,7 +87,12 @@ impl Compared<'_> {
         let at = at.map(|(low, high)| if end == End::Low { low.get() } else { high.get() });
         let sessions = decided.sessions.is_none() || decided.sessions == at;
         let area = |area: AreaIndex| number(&self.built[area].id);
+        let visits = self.estimate.visits.iter().all(|open| {
+            let count = if end == End::Low { open.low } else { open.high };
+            decided.visits.has(open.days.from, open.days.until, count)
+        });
         sessions
+            && visits
             && self.estimate.open_sizes.iter().all(|&(index, low, high)| {
                 let size = if end == End::Low { low } else { high };
                 decided.sizes.get(&area(index)) == Some(&Some(size.position()))
@@ -264,7 +269,7 @@ impl Compared<'_> {
             let those = decided.filter(|decided| decided.plan.is_some() == is_sold);
             those.filter_map(|decided| decided.sessions).collect()
         };
-        // What can be bought with another number of units is not among them.
+        // What can be bought with another number of units, or on other days, is not among them.
         let expected: BTreeSet<u16> = counts(false).difference(&counts(true)).copied().collect();
         assert_eq!(named, expected, "the counts that can't be bought");
     }

@@ -46,6 +46,14 @@ struct StatedPrice {
     #[serde(default)]
     member: Option<String>,
     #[serde(default)]
+    code: Option<String>,
+    /// The day of the quote.
+    #[serde(default)]
+    on: Option<String>,
+    /// Number of treatments, if there are several.
+    #[serde(default)]
+    treatments: Option<usize>,
+    #[serde(default)]
     minutes: Option<u16>,
     /// The id of the special price that is paid in place of the single price.
     #[serde(default)]
@@ -94,6 +102,8 @@ struct StatedText {
     sessions: Option<u16>,
     #[serde(default)]
     add_ons: Vec<String>,
+    #[serde(default)]
+    fees: Vec<String>,
     says: String,
 }
 
@@ -198,6 +208,7 @@ impl StatedText {
             && (self.areas.is_empty() || self.areas == stated.areas)
             && (self.sessions.is_none() || self.sessions == stated.sessions)
             && self.add_ons.iter().all(|id| stated.add_ons.contains(id))
+            && self.fees.iter().all(|id| stated.fees.contains(id))
     }
 }
 
@@ -299,7 +310,8 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         assert!(stated_minutes.is_none() || minutes == stated_minutes, "{stated:?}: {minutes:?}");
     }
     let wants_treatment = stated.technique.is_some() || !stated.areas.is_empty();
-    assert_eq!(found, usize::from(wants_treatment), "{stated:?}");
+    let wanted = if wants_treatment { stated.treatments.unwrap_or(1) } else { 0 };
+    assert_eq!(found, wanted, "{stated:?}");
 }
 
 fn selection(stated: &StatedPrice) -> Selection {
@@ -314,6 +326,8 @@ fn selection(stated: &StatedPrice) -> Selection {
         client: if stated.new_client { Client::New } else { Client::Returning },
         member: stated.member.clone(),
         after_course: stated.after_course.iter().map(|had| had.parse().unwrap()).collect(),
+        code: stated.code.clone(),
+        on: stated.on.as_ref().map(|on| on.parse().unwrap()),
         ..Selection::default()
     }
 }
@@ -347,6 +361,6 @@ fn lists() -> BTreeMap<String, PriceList> {
             lists.insert(name.clone() + &of_several.unwrap_or_default(), list.clone());
         }
     }
-    assert_eq!(lists.len(), 30, "the menus that are to be here");
+    assert_eq!(lists.len(), 31, "the menus that are to be here");
     lists
 }

@@ -25,6 +25,7 @@
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
 //! is priced at the consultation, `buys face = course of 3 sessions + 1 single session` what a line is made of, `member club = 299, saves 40, net -259`,
+//! `as you go = 3..6: 1240` what 3 sessions booked now and the others added later come to at most (`3..6: open`, `none`),
 //! `membership = club: 145 per plan` what the patient's own costs, `session = 2: days, 45..60 minutes` all appointments, `course ends = sessions: day` all courses.
 
 use crate::support::{cases, program};
@@ -193,25 +194,14 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             let at = &json["sessions_at"];
             vec![format!("{word} = {}..{}", at["low"], at["high"])]
         }
+        "as you go" => vec![format!("{word} = {}", as_you_go(&json["as_you_go"], digits))],
         "size at" => each("sizes_at", &|at| {
             format!("{} {}..{}", text(&at["area"]), text(&at["low"]), text(&at["high"]))
         }),
         "units at" => {
             each("units_at", &|at| format!("{} {}..{}", text(&at["add_on"]), at["low"], at["high"]))
         }
-        "session" => each("calendar", &|session| {
-            let days = match (session["earliest"].as_str(), session["latest"].as_str()) {
-                (Some(first), Some(last)) if first == last => first.to_owned(),
-                (Some(first), Some(last)) => format!("{first}..{last}"),
-                _ => "?".to_owned(),
-            };
-            let most = session["minutes_most"].as_u64().map(|most| format!("..{most}"));
-            let most = most.unwrap_or_default();
-            let minutes = session["minutes"].as_u64();
-            let minutes = minutes.map(|minutes| format!(", {minutes}{most} minutes"));
-            let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
-            format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
-        }),
+        "session" => each("calendar", &appointment),
         "deposit" => match &json["deposit"] {
             Value::Null => vec![format!("{word} = none")],
             deposit => vec![format!("{word} = {}", range(deposit, digits))],
@@ -252,6 +242,29 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             line.map(|line| format!("{word} = {}", range(line, digits))).into_iter().collect()
         }
     }
+}
+
+/// The sessions that are booked first, those there are in the end, and what they come to.
+fn as_you_go(told: &Value, digits: u32) -> String {
+    if told.is_null() {
+        return "none".to_owned();
+    }
+    let most = told["most"].as_i64().map(|most| amount(most, digits));
+    let most = most.unwrap_or_else(|| "open".to_owned());
+    format!("{}..{}: {most}", told["first"], told["sessions"])
+}
+
+/// A session of the calendar: when it is, and how long it takes.
+fn appointment(session: &Value) -> String {
+    let days = match (session["earliest"].as_str(), session["latest"].as_str()) {
+        (Some(first), Some(last)) if first == last => first.to_owned(),
+        (Some(first), Some(last)) => format!("{first}..{last}"),
+        _ => "?".to_owned(),
+    };
+    let most = session["minutes_most"].as_u64().map(|most| format!("..{most}")).unwrap_or_default();
+    let minutes = session["minutes"].as_u64().map(|minutes| format!(", {minutes}{most} minutes"));
+    let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
+    format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
 }
 
 /// The membership that the patient has, and what it costs.

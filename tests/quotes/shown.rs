@@ -94,6 +94,18 @@ fn sessions_left_open_are_headed_estimate_though_each_number_costs_as_much() {
     assert_eq!(headed("2..3"), ("Your microneedling estimate".to_owned(), amount()));
 }
 
+#[test]
+fn what_it_may_come_to_if_not_all_is_booked_together_stands_with_what_the_amount_means() {
+    let meaning = |sessions: &str| {
+        let list = read("case.ron", AS_MUCH).unwrap().list;
+        show(list, selection(&["face"], sessions)).sections[1].paragraphs.clone()
+    };
+    let said = "If you book 2 sessions now and add others later, it may come to £570 at today’s prices. \
+                What you add later is charged at the prices of that day.";
+    assert!(meaning("2..3").iter().any(|said_there| plain(said_there) == said));
+    assert!(meaning("3").iter().all(|said_there| !said_there.contains("later")));
+}
+
 /// Three sessions for the price of two.
 const AS_MUCH: &str = r#"(
     schema: 1,
@@ -154,7 +166,7 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
     );
     assert_eq!(
         picture.description,
-        "£635 of at most £870 is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
+        "£635 of the higher amount, £870, is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
     );
 }
 

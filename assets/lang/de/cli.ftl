@@ -9,6 +9,7 @@ cli-on-request = auf Anfrage
 cli-total = Gesamtbetrag
 cli-tax-included = davon { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
+cli-as-you-go = Buchung
 cli-payment = Bezahlung
 cli-memberships = Mitgliedschaften
 cli-calendar = Wann
@@ -88,6 +89,7 @@ cli-discount-amount-remedy =
 # Woher ein Betrag kommt.
 cli-at-low-end = Beim unteren Betrag
 cli-at-high-end = Beim oberen Betrag
+cli-of-them = davon { $count } { $period }
 cli-line = Zeile { $line }
 cli-no-such-line = Der Kostenvoranschlag hat keinen Posten „{ $id }“
 

@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = dazu { $low } bis { $high } Anwendung
 # Warum es eine Spanne ist.
 quote-reasons = Woher die { $width } Unterschied kommen:
 quote-reasons-open = Warum es noch keine Obergrenze gibt:
-quote-bar = Von höchstens { $high } stehen { $low } fest. { $reasons }
+quote-bar = Vom oberen Betrag ({ $high }) stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # Woraus sich der Betrag zusammensetzt.
@@ -99,8 +99,10 @@ quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet Ihre b
 quote-meaning-range = Was die Spanne bedeutet
 quote-meaning-amount = Was dieser Betrag bedeutet
 quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde.
-quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren und nicht mehr als den oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
+quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
+quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, können es zu heutigen Preisen bis zu { $amount } werden. Für Sitzungen, die später dazukommen, gelten die Preise jenes Tages.
+quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen. Für Sitzungen, die später dazukommen, gelten die Preise jenes Tages.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
 quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen; fragen Sie danach, bevor die Behandlung beginnt.
 quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, bevor sie beginnt.

@@ -110,6 +110,12 @@ counted-credit-within =
         [one] wenn die erste Sitzung innerhalb von 1 Tag stattfindet
        *[other] wenn die erste Sitzung innerhalb von { $count } Tagen stattfindet
     }
+counted-credit-if-booked = wenn Sie buchen, solange diese Preise gelten
+counted-credit-if-booked-within =
+    { $count ->
+        [one] wenn Sie innerhalb von 1 Tag buchen
+       *[other] wenn Sie innerhalb von { $count } Tagen buchen
+    }
 line-manual-discount = Rabatt
 counted-each-area =
     { $count ->
@@ -215,6 +221,19 @@ reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
 notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
+notice-for-visits =
+    { $count ->
+        [one] „{ $label }“ gilt für { $count } Sitzung dieses Plans, nur { $period }
+       *[other] „{ $label }“ gilt für { $count } Sitzungen dieses Plans, nur { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] „{ $label }“ gilt nur für Sitzungen { $period }, höchstens für { $count } Sitzung dieses Plans
+       *[other] „{ $label }“ gilt nur für Sitzungen { $period }, höchstens für { $count } Sitzungen dieses Plans
+    }
+notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen in der Zeit { $period } sind; sonst nicht berücksichtigt
+notice-credited-if-booked = „{ $fee }“ wird nur angerechnet, wenn Sie bis { $day } buchen; danach ist der Gesamtbetrag { $total }
+notice-credited-if-booked-in-time = „{ $fee }“ wird nur angerechnet, wenn Sie rechtzeitig buchen; sonst ist der Gesamtbetrag { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }
@@ -249,6 +268,8 @@ cause-size = wie groß der Bereich { $area } ist
 cause-sessions-either = ob { $low } oder { $high } Sitzungen nötig sind
 cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
 cause-units = wie viel von „{ $add-on }“ nötig ist ({ $units })
+cause-visits = wie viele Sitzungen in der Zeit { $period } sind
+cause-visits-several = wie viele Sitzungen an Tagen mit niedrigeren Preisen sind
 cause-line-price = der Preis für „{ $line }“
 cause-line-open = der Preis für „{ $line }“, noch ohne Obergrenze
 cause-on-request = der Preis für „{ $line }“, der bei der Beratung genannt wird
@@ -341,6 +362,9 @@ step-difference = Unterschied
 step-total-then = Gesamtbetrag auf diese Weise
 step-total-now = Gesamtbetrag wie jetzt gewählt
 step-total-sessions = Gesamtbetrag bei { $sessions }
+step-as-you-go = Gesamtbetrag, wenn nicht alle Sitzungen zusammen gebucht werden
+step-booked-first = { $sessions } zuerst gebucht
+step-added-later = { $sessions } später dazu
 step-above-budget = Über dem Budget
 step-budget = Budget
 step-given = wie angegeben
@@ -380,6 +404,8 @@ step-pay-for =
 step-percent-of = { $percent } von { $of }
 step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
 step-take-percent = { $percent } Rabatt ({ $of })
+step-for-visits = für { $part } von { $whole } Sitzungen, nur { $period }
+step-for-some-visits = für die Sitzungen { $period }
 step-tax-within = { $percent } Steuer, enthalten in { $of }
 step-take = { $amount } Rabatt
 step-take-each = { $amount } Rabatt auf jede von { $count } Sitzungen
@@ -478,6 +504,7 @@ condition-between = vom { $from } bis { $until }
 condition-from = ab { $from }
 condition-until = bis { $until }
 condition-weekdays = wenn die erste Sitzung an einem { $days } ist
+condition-visits = für Sitzungen { $period }
 weekday-monday = Montag
 weekday-tuesday = Dienstag
 weekday-wednesday = Mittwoch
@@ -560,3 +587,7 @@ step-fees-quarters =
         [one] { $count } Quartal zu { $of }
        *[other] { $count } Quartale zu { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später können es zu heutigen Preisen bis zu { $amount } werden
+as-you-go-open = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später lässt sich keine Obergrenze nennen

@@ -9,6 +9,7 @@ cli-on-request = on request
 cli-total = Total
 cli-tax-included = of which { $tax } { $rate }
 cli-why = Why it is a range
+cli-as-you-go = Booking
 cli-payment = Payment
 cli-memberships = Memberships
 cli-calendar = When
@@ -88,6 +89,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = At the lower amount
 cli-at-high-end = At the higher amount
+cli-of-them = { $count } of them { $period }
 cli-line = line { $line }
 cli-no-such-line = The estimate has no line “{ $id }”
 

@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = plus { $low } to { $high } uses of ad
 # Why it is a range.
 quote-reasons = Why there is a difference of { $width }:
 quote-reasons-open = Why there is no maximum yet:
-quote-bar = { $low } of at most { $high } is certain. { $reasons }
+quote-bar = { $low } of the higher amount, { $high }, is certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -99,8 +99,10 @@ quote-practitioner-decides = Your practitioner decides with you how many are rig
 quote-meaning-range = What the range means
 quote-meaning-amount = What this amount means
 quote-means-exact = This is the price of the plan as it was chosen today.
-quote-means-between = For this plan you pay at least the lower amount and at most the higher one. Once the points above are settled, there is one price.
+quote-means-between = If you book this plan as a whole, you pay an amount from the lower to the higher one. Once the points above are settled, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
+quote-means-as-you-go = If you book { $first } now and add others later, it may come to { $amount } at today’s prices. What you add later is charged at the prices of that day.
+quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named. What you add later is charged at the prices of that day.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
 quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before the treatment starts.
 quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before it starts.

@@ -108,6 +108,12 @@ counted-credit-within =
         [one] if the first session is within 1 day
        *[other] if the first session is within { $count } days
     }
+counted-credit-if-booked = if you book while these prices are valid
+counted-credit-if-booked-within =
+    { $count ->
+        [one] if you book within 1 day
+       *[other] if you book within { $count } days
+    }
 line-manual-discount = Discount
 counted-each-area =
     { $count ->
@@ -213,6 +219,19 @@ reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = There is also a course of { $count } sessions ({ $offer }); you are told its price at the consultation
 notice-ends-before-quote = “{ $label }” ends on { $day }, before these prices run out on { $until }
+notice-for-visits =
+    { $count ->
+        [one] “{ $label }” is for { $count } session of this plan, only { $period }
+       *[other] “{ $label }” is for { $count } sessions of this plan, only { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] “{ $label }” is only for sessions { $period }, at most { $count } session of this plan
+       *[other] “{ $label }” is only for sessions { $period }, at most { $count } sessions of this plan
+    }
+notice-sold-on-days = { $sessions }: only offered if enough of the sessions are { $period }; left out otherwise
+notice-credited-if-booked = “{ $fee }” comes off the total only if you book by { $day }; after that, the total is { $total }
+notice-credited-if-booked-in-time = “{ $fee }” comes off the total only if you book in time; otherwise, the total is { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) is left out: only offered at a special price, { $specials }
@@ -247,6 +266,8 @@ cause-size = how large { $area } is
 cause-sessions-either = whether { $low } or { $high } sessions are needed
 cause-sessions-between = how many sessions are needed, { $low } to { $high }
 cause-units = how much of { $add-on } is needed ({ $units })
+cause-visits = how many sessions are { $period }
+cause-visits-several = how many sessions are on the days of lower prices
 cause-line-price = the price of { $line }
 cause-line-open = the price of { $line }, which has no maximum yet
 cause-on-request = the price of { $line }, which you are told at the consultation
@@ -339,6 +360,9 @@ step-difference = Difference
 step-total-then = Total that way
 step-total-now = Total as chosen now
 step-total-sessions = Total with { $sessions }
+step-as-you-go = Total if not all sessions are booked together
+step-booked-first = { $sessions } booked first
+step-added-later = { $sessions } added later
 step-above-budget = Above the budget
 step-budget = Budget
 step-given = as entered
@@ -378,6 +402,8 @@ step-pay-for =
 step-percent-of = { $percent } of { $of }
 step-percent-of-sessions = { $percent } of { $of }, for { $part } of { $whole } sessions
 step-take-percent = { $percent } off { $of }
+step-for-visits = for { $part } of { $whole } sessions, only { $period }
+step-for-some-visits = for the sessions { $period }
 step-tax-within = { $percent } tax within { $of }
 step-take = { $amount } off
 step-take-each = { $amount } off each of { $count } sessions
@@ -476,6 +502,7 @@ condition-between = from { $from } to { $until }
 condition-from = from { $from } on
 condition-until = until { $until }
 condition-weekdays = if the first session is on { $days }
+condition-visits = for sessions { $period }
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday
@@ -559,3 +586,7 @@ step-fees-quarters =
         [one] { $count } quarter at { $of }
        *[other] { $count } quarters at { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, it may come to { $amount } at today’s prices
+as-you-go-open = This is the price if all sessions are booked together. With { $first } now and others added later, no upper limit can be named

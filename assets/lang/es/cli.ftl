@@ -9,6 +9,7 @@ cli-on-request = a consultar
 cli-total = Total
 cli-tax-included = incluye { $tax } { $rate }
 cli-why = Por qué es un intervalo
+cli-as-you-go = Reserva
 cli-payment = Pago
 cli-memberships = Membresías
 cli-calendar = Fechas
@@ -88,6 +89,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = En el importe inferior
 cli-at-high-end = En el importe superior
+cli-of-them = de ellas, { $count } { $period }
 cli-line = línea { $line }
 cli-no-such-line = El presupuesto no tiene la línea «{ $id }»
 

@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = más { $low }–{ $high } aplicacione
 # Why it is a range.
 quote-reasons = Por qué hay una diferencia de { $width }:
 quote-reasons-open = Por qué todavía no se sabe el máximo:
-quote-bar = { $low } es la parte segura de un máximo de { $high }. { $reasons }
+quote-bar = { $low } es la parte segura del importe superior, { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -99,8 +99,10 @@ quote-practitioner-decides = El profesional que le atiende decide con usted cuá
 quote-meaning-range = Qué significa el intervalo de precios
 quote-meaning-amount = Qué significa este importe
 quote-means-exact = Es el precio del plan tal como se ha elegido hoy.
-quote-means-between = Por este plan paga como mínimo el importe inferior y como máximo el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
+quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
+quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, puede llegar a pagar { $amount } a los precios de hoy. Las sesiones que añada después se cobran a los precios de ese día.
+quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo. Las sesiones que añada después se cobran a los precios de ese día.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de empezar el tratamiento.
 quote-means-rest = Este importe es por lo demás del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.

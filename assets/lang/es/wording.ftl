@@ -107,6 +107,12 @@ counted-credit-within =
         [one] si la primera sesión es en un plazo de { $count } día
        *[other] si la primera sesión es en un plazo de { $count } días
     }
+counted-credit-if-booked = si se reserva mientras valen estos precios
+counted-credit-if-booked-within =
+    { $count ->
+        [one] si se reserva en un plazo de { $count } día
+       *[other] si se reserva en un plazo de { $count } días
+    }
 line-manual-discount = Descuento
 counted-each-area =
     { $count ->
@@ -212,6 +218,19 @@ reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = También hay una serie de { $count } sesiones ({ $offer }); su precio se indica en la consulta
 notice-ends-before-quote = «{ $label }» termina el { $day }, antes que este presupuesto, válido hasta el { $until }
+notice-for-visits =
+    { $count ->
+        [one] «{ $label }» vale para { $count } sesión de este plan, solo { $period }
+       *[other] «{ $label }» vale para { $count } sesiones de este plan, solo { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesión de este plan
+       *[other] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesiones de este plan
+    }
+notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
+notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva hasta el { $day }; después, total: { $total }
+notice-credited-if-booked-in-time = «{ $fee }» solo se descuenta si se reserva a tiempo; si no, total: { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
@@ -252,6 +271,8 @@ cause-sessions-either =
     }
 cause-sessions-between = el número de sesiones necesarias, de { $low } a { $high }
 cause-units = la cantidad necesaria de { $add-on } ({ $units })
+cause-visits = el número de sesiones { $period }
+cause-visits-several = el número de sesiones en los días con precios más bajos
 cause-line-price = el precio de { $line }
 cause-line-open = el precio de { $line }, todavía sin máximo
 cause-on-request = el precio de { $line }, que se indica en la consulta
@@ -344,6 +365,9 @@ step-difference = Diferencia
 step-total-then = Total de ese modo
 step-total-now = Total con lo elegido ahora
 step-total-sessions = Total con { $sessions }
+step-as-you-go = Total si no se reservan todas las sesiones juntas
+step-booked-first = { $sessions } al principio
+step-added-later = { $sessions } más adelante
 step-above-budget = Por encima del importe máximo
 step-budget = Importe máximo
 step-given = como se ha indicado
@@ -383,6 +407,8 @@ step-pay-for =
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sesiones
 step-take-percent = { $percent } menos sobre { $of }
+step-for-visits = por { $part } de { $whole } sesiones, solo { $period }
+step-for-some-visits = por las sesiones { $period }
 step-tax-within = { $percent } de impuesto dentro de { $of }
 step-take = { $amount } menos
 step-take-each = { $amount } menos en cada una de { $count } sesiones
@@ -481,6 +507,7 @@ condition-between = del { $from } al { $until }
 condition-from = a partir del { $from }
 condition-until = hasta el { $until }
 condition-weekdays = si la primera sesión cae en { $days }
+condition-visits = para sesiones { $period }
 weekday-monday = lunes
 weekday-tuesday = martes
 weekday-wednesday = miércoles
@@ -563,3 +590,7 @@ step-fees-quarters =
         [one] { $count } trimestre a { $of }
        *[other] { $count } trimestres a { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, se puede llegar a { $amount } a los precios de hoy
+as-you-go-open = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, no se puede indicar un máximo

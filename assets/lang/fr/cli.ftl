@@ -9,6 +9,7 @@ cli-on-request = sur demande
 cli-total = Total
 cli-tax-included = dont { $tax } { $rate }
 cli-why = Pourquoi une fourchette
+cli-as-you-go = Réservation
 cli-payment = Paiement
 cli-memberships = Adhésions
 cli-calendar = Dates
@@ -88,6 +89,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = À la limite basse
 cli-at-high-end = À la limite haute
+cli-of-them = dont { $count } { $period }
 cli-line = ligne { $line }
 cli-no-such-line = Le devis n’a pas de ligne « { $id } »
 

@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = plus { $low } à { $high } applicatio
 # Why it is a range.
 quote-reasons = D’où viennent les { $width } d’écart :
 quote-reasons-open = Pourquoi il n’y a pas encore de montant maximal :
-quote-bar = Montant certain : { $low }, sur { $high } au maximum. { $reasons }
+quote-bar = Part certaine du montant haut ({ $high }) : { $low }. { $reasons }
 quote-bar-part = { $amount } : { $reason }.
 
 # What it is made of.
@@ -99,8 +99,10 @@ quote-practitioner-decides = Votre praticien décide avec vous du nombre de séa
 quote-meaning-range = Ce que signifie la fourchette
 quote-meaning-amount = Ce que signifie ce montant
 quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui.
-quote-means-between = Pour ce plan, vous payez au moins le montant bas et au plus le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
+quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
+quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, cela peut aller jusqu’à { $amount } aux prix d’aujourd’hui. Ce que vous ajoutez plus tard est facturé aux prix de ce jour-là.
+quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué. Ce que vous ajoutez plus tard est facturé aux prix de ce jour-là.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
 quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant le début du traitement.
 quote-means-rest = Ce montant vaut pour le reste du plan. La clinique indique le prix du traitement lors de la consultation, avant de commencer.

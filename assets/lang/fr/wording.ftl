@@ -108,6 +108,12 @@ counted-credit-within =
         [one] si la première séance a lieu dans un délai de { $count } jour
        *[other] si la première séance a lieu dans un délai de { $count } jours
     }
+counted-credit-if-booked = si vous réservez tant que ces prix sont valables
+counted-credit-if-booked-within =
+    { $count ->
+        [one] si vous réservez dans un délai de { $count } jour
+       *[other] si vous réservez dans un délai de { $count } jours
+    }
 line-manual-discount = Remise
 counted-each-area =
     { $count ->
@@ -213,6 +219,19 @@ reduction = « { $label } »
 reduction-with-rate = « { $label } » ({ $rate })
 notice-course-on-request = Il existe aussi une cure de { $count } séances ({ $offer }) ; son prix est indiqué à la consultation
 notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
+notice-for-visits =
+    { $count ->
+        [one] « { $label } » vaut pour { $count } séance de ce plan, seulement { $period }
+       *[other] « { $label } » vaut pour { $count } séances de ce plan, seulement { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] « { $label } » vaut seulement pour les séances { $period }, au plus pour { $count } séance de ce plan
+       *[other] « { $label } » vaut seulement pour les séances { $period }, au plus pour { $count } séances de ce plan
+    }
+notice-sold-on-days = { $sessions } : proposé seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
+notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; ensuite, total : { $total }
+notice-credited-if-booked-in-time = « { $fee } » est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) : proposé uniquement à un prix spécial, { $specials } ; ce n’est donc pas compté ici
@@ -247,6 +266,8 @@ cause-size = la taille de la zone { $area }
 cause-sessions-either = le nombre de séances nécessaires ({ $low } ou { $high })
 cause-sessions-between = le nombre de séances nécessaires (de { $low } à { $high })
 cause-units = la quantité nécessaire de « { $add-on } » ({ $units })
+cause-visits = le nombre de séances { $period }
+cause-visits-several = le nombre de séances aux jours où les prix sont plus bas
 cause-line-price = le prix de « { $line } »
 cause-line-open = le prix de « { $line } », encore sans maximum
 cause-on-request = le prix de « { $line } », indiqué à la consultation
@@ -339,6 +360,9 @@ step-difference = Différence
 step-total-then = Total dans ce cas
 step-total-now = Total avec le choix actuel
 step-total-sessions = Total avec { $sessions }
+step-as-you-go = Total si les séances ne sont pas toutes réservées ensemble
+step-booked-first = { $sessions } au départ
+step-added-later = { $sessions } plus tard
 step-above-budget = Au-dessus du budget
 step-budget = Budget
 step-given = tel que saisi
@@ -378,6 +402,8 @@ step-pay-for =
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, pour { $part } des { $whole } séances
 step-take-percent = { $percent } de remise ({ $of })
+step-for-visits = pour { $part } des { $whole } séances, seulement { $period }
+step-for-some-visits = pour les séances { $period }
 step-tax-within = { $percent } de taxe comprise dans { $of }
 step-take = { $amount } de moins
 step-take-each = { $amount } de moins sur chacune des { $count } séances
@@ -476,6 +502,7 @@ condition-between = du { $from } au { $until }
 condition-from = à partir du { $from }
 condition-until = jusqu’au { $until }
 condition-weekdays = si la première séance a lieu un { $days }
+condition-visits = pour les séances { $period }
 weekday-monday = lundi
 weekday-tuesday = mardi
 weekday-wednesday = mercredi
@@ -558,3 +585,7 @@ step-fees-quarters =
         [one] { $count } trimestre à { $of }
        *[other] { $count } trimestres à { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, cela peut aller jusqu’à { $amount } aux prix d’aujourd’hui
+as-you-go-open = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, aucun maximum ne peut être indiqué

@@ -9,6 +9,7 @@ cli-on-request = su richiesta
 cli-total = Totale
 cli-tax-included = di cui { $tax } { $rate }
 cli-why = Perché è una fascia di prezzo
+cli-as-you-go = Prenotazione
 cli-payment = Pagamento
 cli-memberships = Tessere
 cli-calendar = Date
@@ -88,6 +89,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = All’estremo inferiore
 cli-at-high-end = All’estremo superiore
+cli-of-them = di cui { $count } { $period }
 cli-line = riga { $line }
 cli-no-such-line = Il preventivo non ha la voce «{ $id }»
 

@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = più { $low }–{ $high } applicazion
 # Why it is a range.
 quote-reasons = Da che cosa dipende la differenza di { $width }:
 quote-reasons-open = Perché non c’è ancora un importo massimo:
-quote-bar = Su un massimo di { $high }, { $low } sono certi. { $reasons }
+quote-bar = Dell’importe più alto ({ $high }), { $low } sono certi. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -99,8 +99,10 @@ quote-practitioner-decides = Il professionista decide insieme a Lei quante sedut
 quote-meaning-range = Che cosa significa la fascia di prezzo
 quote-meaning-amount = Che cosa significa questo importo
 quote-means-exact = È il prezzo del piano scelto oggi.
-quote-means-between = Per questo piano paga non meno dell’importo più basso e non più di quello più alto. Quando i punti indicati sopra sono decisi, resta un solo importo.
+quote-means-between = Se prenota questo piano per intero, paga un importe compreso tra il più basso e il più alto. Quando i punti indicati sopra sono decisi, resta un solo importe.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
+quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, può arrivare a pagare { $amount } ai prezzi di oggi. Le sedute aggiunte dopo si pagano ai prezzi di quel giorno.
+quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo. Le sedute aggiunte dopo si pagano ai prezzi di quel giorno.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
 quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima dell’inizio del trattamento.
 quote-means-rest = Questo importo vale per il resto del piano. Il centro indica il prezzo del trattamento durante la consulenza, prima dell’inizio.

@@ -107,6 +107,12 @@ counted-credit-within =
         [one] se la prima seduta è entro { $count } giorno
        *[other] se la prima seduta è entro { $count } giorni
     }
+counted-credit-if-booked = se si prenota finché questi prezzi sono validi
+counted-credit-if-booked-within =
+    { $count ->
+        [one] se si prenota entro { $count } giorno
+       *[other] se si prenota entro { $count } giorni
+    }
 line-manual-discount = Sconto
 counted-each-area =
     { $count ->
@@ -212,6 +218,19 @@ reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Esiste anche un ciclo di { $count } sedute ({ $offer }); il suo prezzo viene indicato durante la consulenza
 notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima che scada questo preventivo (il giorno { $until })
+notice-for-visits =
+    { $count ->
+        [one] «{ $label }» vale per { $count } seduta di questo piano, solo { $period }
+       *[other] «{ $label }» vale per { $count } sedute di questo piano, solo { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } seduta di questo piano
+       *[other] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } sedute di questo piano
+    }
+notice-sold-on-days = { $sessions }: numero offerto solo se ci sono abbastanza sedute { $period }; altrimenti non viene considerato
+notice-credited-if-booked = «{ $fee }»: da detrarre solo se si prenota entro il giorno { $day }; dopo, totale: { $total }
+notice-credited-if-booked-in-time = «{ $fee }»: da detrarre solo se si prenota in tempo; altrimenti, totale: { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo
@@ -246,6 +265,8 @@ cause-size = la grandezza della zona { $area }
 cause-sessions-either = il numero di sedute ({ $low } o { $high })
 cause-sessions-between = il numero di sedute (da { $low } a { $high })
 cause-units = la quantità necessaria di { $add-on } ({ $units })
+cause-visits = il numero di sedute { $period }
+cause-visits-several = il numero di sedute nei giorni con prezzi più bassi
 cause-line-price = il prezzo di { $line }
 cause-line-open = il prezzo di { $line }, ancora senza massimo
 cause-on-request = il prezzo di { $line }, indicato durante la consulenza
@@ -338,6 +359,9 @@ step-difference = Differenza
 step-total-then = Totale in questo modo
 step-total-now = Totale con le scelte attuali
 step-total-sessions = Totale con { $sessions }
+step-as-you-go = Totale se non tutte le sedute si prenotano insieme
+step-booked-first = { $sessions } all’inizio
+step-added-later = { $sessions } più avanti
 step-above-budget = Oltre il budget
 step-budget = Budget
 step-given = come indicato
@@ -377,6 +401,8 @@ step-pay-for =
 step-percent-of = { $percent } di { $of }
 step-percent-of-sessions = { $percent } di { $of }, per { $part } delle { $whole } sedute
 step-take-percent = { $percent } in meno ({ $of })
+step-for-visits = per { $part } delle { $whole } sedute, solo { $period }
+step-for-some-visits = per le sedute { $period }
 step-tax-within = { $percent } di imposta compresa in { $of }
 step-take = { $amount } in meno
 step-take-each = { $amount } in meno su ciascuna di { $count } sedute
@@ -475,6 +501,7 @@ condition-between = nel periodo { $from } – { $until }
 condition-from = dal giorno { $from }
 condition-until = fino al giorno { $until }
 condition-weekdays = se la prima seduta è di { $days }
+condition-visits = per le sedute { $period }
 weekday-monday = lunedì
 weekday-tuesday = martedì
 weekday-wednesday = mercoledì
@@ -557,3 +584,7 @@ step-fees-quarters =
         [one] { $count } trimestre a { $of }
        *[other] { $count } trimestri a { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, si può arrivare a { $amount } ai prezzi di oggi
+as-you-go-open = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, non si può indicare un massimo

@@ -9,6 +9,7 @@ cli-on-request = do ustalenia
 cli-total = Razem
 cli-tax-included = w tym { $tax } { $rate }
 cli-why = Skąd rozpiętość ceny
+cli-as-you-go = Rezerwacja
 cli-payment = Płatność
 cli-memberships = Karty członkowskie
 cli-calendar = Terminy
@@ -100,6 +101,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = Przy dolnej kwocie
 cli-at-high-end = Przy górnej kwocie
+cli-of-them = z czego w dniach { $period }: { $count }
 cli-line = wiersz { $line }
 cli-no-such-line = Wycena nie ma pozycji „{ $id }”
 

@@ -73,7 +73,7 @@ quote-plus-unpriced-applications-between =
 # Why it is a range.
 quote-reasons = Skąd różnica { $width }:
 quote-reasons-open = Dlaczego nie ma jeszcze górnej kwoty:
-quote-bar = Pewne jest { $low }, a najwięcej może być { $high }. { $reasons }
+quote-bar = Z górnej kwoty ({ $high }) pewne jest { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -139,8 +139,10 @@ quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem spec
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
 quote-means-exact = To cena planu wybranego dzisiaj.
-quote-means-between = Ten plan kosztuje co najmniej dolną, a co najwyżej górną kwotę. Po ustaleniu powyższych punktów zostaje jedna cena.
+quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Po ustaleniu powyższych punktów zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
+quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }. Za zabiegi dodane później płaci się według cen z tamtego dnia.
+quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej granicy. Za zabiegi dodane później płaci się według cen z tamtego dnia.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
 quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
 quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.

@@ -165,6 +165,14 @@ counted-credit-within =
         [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
        *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
     }
+counted-credit-if-booked = przy rezerwacji, dopóki te ceny są ważne
+counted-credit-if-booked-within =
+    { $count ->
+        [one] przy rezerwacji w ciągu { $count } dnia
+        [few] przy rezerwacji w ciągu { $count } dni
+        [many] przy rezerwacji w ciągu { $count } dni
+       *[other] przy rezerwacji w ciągu { $count } dni
+    }
 line-manual-discount = Rabat
 counted-each-area =
     { $count ->
@@ -314,6 +322,23 @@ notice-course-on-request =
        *[other] Jest też seria { $count } zabiegu ({ $offer }); jej cena zostanie podana podczas konsultacji
     }
 notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
+notice-for-visits =
+    { $count ->
+        [one] „{ $label }” obejmuje { $count } zabieg z tego planu, tylko w dniach { $period }
+        [few] „{ $label }” obejmuje { $count } zabiegi z tego planu, tylko w dniach { $period }
+        [many] „{ $label }” obejmuje { $count } zabiegów z tego planu, tylko w dniach { $period }
+       *[other] „{ $label }” obejmuje { $count } zabiegu z tego planu, tylko w dniach { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabieg z tego planu
+        [few] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabiegi z tego planu
+        [many] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabiegów z tego planu
+       *[other] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabiegu z tego planu
+    }
+notice-sold-on-days = Tylko przy odpowiedniej liczbie zabiegów w dniach { $period }, inaczej pominięto ({ $sessions })
+notice-credited-if-booked = „{ $fee }”: do odliczenia tylko przy rezerwacji do { $day }; potem łącznie: { $total }
+notice-credited-if-booked-in-time = „{ $fee }”: do odliczenia tylko przy rezerwacji na czas; inaczej łącznie: { $total }
 notice-combination-only-special =
     { $count ->
         [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
@@ -350,6 +375,8 @@ cause-size = wielkość obszaru { $area }
 cause-sessions-either = liczba potrzebnych zabiegów ({ $low } czy { $high })
 cause-sessions-between = liczba potrzebnych zabiegów (od { $low } do { $high })
 cause-units = potrzebna ilość pozycji „{ $add-on }” ({ $units })
+cause-visits = liczba zabiegów w dniach { $period }
+cause-visits-several = liczba zabiegów w dniach z niższą ceną
 cause-line-price = cena pozycji „{ $line }”
 cause-line-open = cena pozycji „{ $line }”, jeszcze bez górnej granicy
 cause-on-request = cena pozycji „{ $line }”, podawana podczas konsultacji
@@ -444,6 +471,9 @@ step-difference = Różnica
 step-total-then = Razem w ten sposób
 step-total-now = Razem przy obecnym wyborze
 step-total-sessions = Razem za { $sessions }
+step-as-you-go = Razem, jeśli nie wszystkie zabiegi rezerwuje się naraz
+step-booked-first = { $sessions } na początek
+step-added-later = { $sessions } później
 step-above-budget = Powyżej budżetu
 step-budget = Budżet
 step-given = jak podano
@@ -509,6 +539,8 @@ step-pay-for =
 step-percent-of = { $percent } z { $of }
 step-percent-of-sessions = { $percent } z { $of }, za { $part } z { $whole } zabiegów
 step-take-percent = { $percent } mniej od { $of }
+step-for-visits = za { $part } z { $whole } zabiegów, tylko w dniach { $period }
+step-for-some-visits = za zabiegi w dniach { $period }
 step-tax-within = { $percent } podatku zawarte w { $of }
 step-take = { $amount } mniej
 step-take-each =
@@ -697,6 +729,7 @@ condition-between = od { $from } do { $until }
 condition-from = od { $from }
 condition-until = do { $until }
 condition-weekdays = gdy dzień pierwszego zabiegu to { $days }
+condition-visits = na zabiegi w dniach { $period }
 weekday-monday = poniedziałek
 weekday-tuesday = wtorek
 weekday-wednesday = środa
@@ -804,3 +837,7 @@ step-fees-quarters =
         [many] { $count } kwartałów po { $of }
        *[other] { $count } kwartału po { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }
+as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej granicy

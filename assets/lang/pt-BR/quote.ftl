@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicaçõe
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Por que ainda não há um valor máximo:
-quote-bar = Valor certo: { $low }, de um máximo de { $high }. { $reasons }
+quote-bar = Valor certo: { $low }, do valor superior de { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -99,8 +99,10 @@ quote-practitioner-decides = O profissional decide, junto com você, quantas ses
 quote-meaning-range = O que significa a faixa de preço
 quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano como foi escolhido hoje.
-quote-means-between = Por este plano, você paga no mínimo o valor inferior e no máximo o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
+quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
+quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, pode chegar a { $amount } pelos preços de hoje. As sessões acrescentadas depois são cobradas pelos preços daquele dia.
+quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um máximo. As sessões acrescentadas depois são cobradas pelos preços daquele dia.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
 quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes do início do tratamento.
 quote-means-rest = Este valor é pelo resto do plano. A clínica informa o preço do tratamento na consulta, antes de começar.

@@ -107,6 +107,12 @@ counted-credit-within =
         [one] se a primeira sessão for em até { $count } dia
        *[other] se a primeira sessão for em até { $count } dias
     }
+counted-credit-if-booked = se agendar enquanto estes preços forem válidos
+counted-credit-if-booked-within =
+    { $count ->
+        [one] se agendar em até { $count } dia
+       *[other] se agendar em até { $count } dias
+    }
 line-manual-discount = Desconto
 counted-each-area =
     { $count ->
@@ -212,6 +218,19 @@ reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = Há também um pacote de { $count } sessões ({ $offer }); o preço é informado na consulta
 notice-ends-before-quote = “{ $label }” termina em { $day }, antes deste orçamento, válido até { $until }
+notice-for-visits =
+    { $count ->
+        [one] “{ $label }” vale para { $count } sessão deste plano, só { $period }
+       *[other] “{ $label }” vale para { $count } sessões deste plano, só { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] “{ $label }” vale só para sessões { $period }, no máximo { $count } sessão deste plano
+       *[other] “{ $label }” vale só para sessões { $period }, no máximo { $count } sessões deste plano
+    }
+notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; senão, essa possibilidade não é considerada
+notice-credited-if-booked = “{ $fee }”: valor a descontar só se agendar até { $day }; depois, total: { $total }
+notice-credited-if-booked-in-time = “{ $fee }”: valor a descontar só se agendar a tempo; senão, total: { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só com preço especial, { $specials }; essa possibilidade não é considerada
@@ -246,6 +265,8 @@ cause-size = o tamanho da área { $area }
 cause-sessions-either = o número de sessões necessárias, { $low } ou { $high }
 cause-sessions-between = o número de sessões necessárias, de { $low } a { $high }
 cause-units = a quantidade necessária de { $add-on } ({ $units })
+cause-visits = o número de sessões { $period }
+cause-visits-several = o número de sessões nos dias com preços mais baixos
 cause-line-price = o preço de { $line }
 cause-line-open = o preço de { $line }, ainda sem valor máximo
 cause-on-request = o preço de { $line }, informado na consulta
@@ -338,6 +359,9 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
+step-as-you-go = Total se nem todas as sessões forem agendadas juntas
+step-booked-first = { $sessions } no início
+step-added-later = { $sessions } depois
 step-above-budget = Acima do preço máximo
 step-budget = Preço máximo
 step-given = conforme informado
@@ -377,6 +401,8 @@ step-pay-for =
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sessões
 step-take-percent = menos { $percent } sobre { $of }
+step-for-visits = por { $part } de { $whole } sessões, só { $period }
+step-for-some-visits = pelas sessões { $period }
 step-tax-within = { $percent } de imposto incluído ({ $of })
 step-take = menos { $amount }
 step-take-each = menos { $amount } em cada uma de { $count } sessões
@@ -475,6 +501,7 @@ condition-between = de { $from } a { $until }
 condition-from = a partir de { $from }
 condition-until = até { $until }
 condition-weekdays = se o dia da primeira sessão for { $days }
+condition-visits = para sessões { $period }
 weekday-monday = segunda-feira
 weekday-tuesday = terça-feira
 weekday-wednesday = quarta-feira
@@ -556,3 +583,7 @@ step-fees-quarters =
         [one] { $count } trimestre de { $of }
        *[other] { $count } trimestres de { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = É o preço se todas as sessões forem agendadas juntas. Com { $first } agora e outras depois, pode chegar a { $amount } pelos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem agendadas juntas. Com { $first } agora e outras depois, não é possível indicar um máximo

@@ -9,6 +9,7 @@ cli-on-request = sob consulta
 cli-total = Total
 cli-tax-included = inclui { $tax } { $rate }
 cli-why = Razões para o intervalo
+cli-as-you-go = Reserva
 cli-payment = Pagamento
 cli-memberships = Planos de membro
 cli-calendar = Datas
@@ -88,6 +89,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = No valor inferior
 cli-at-high-end = No valor superior
+cli-of-them = das quais { $count } { $period }
 cli-line = linha { $line }
 cli-no-such-line = O orçamento não tem a linha «{ $id }»
 

@@ -51,7 +51,7 @@ quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicaçõe
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Razões para ainda não haver um valor máximo:
-quote-bar = Valor certo: { $low }, num máximo de { $high }. { $reasons }
+quote-bar = Valor certo: { $low }, do valor superior de { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -99,8 +99,10 @@ quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas
 quote-meaning-range = O que significa o intervalo
 quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano tal como foi escolhido hoje.
-quote-means-between = Por este plano paga, no mínimo, o valor inferior e, no máximo, o superior. Quando os pontos acima estiverem decididos, fica um só preço.
+quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
+quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, pode chegar a { $amount } aos preços de hoje. As sessões acrescentadas mais tarde são cobradas aos preços desse dia.
+quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um máximo. As sessões acrescentadas mais tarde são cobradas aos preços desse dia.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes do início do tratamento.
 quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de começar.

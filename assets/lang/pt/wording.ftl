@@ -107,6 +107,12 @@ counted-credit-within =
         [one] se a primeira sessão for no prazo de { $count } dia
        *[other] se a primeira sessão for no prazo de { $count } dias
     }
+counted-credit-if-booked = se marcar enquanto estes preços forem válidos
+counted-credit-if-booked-within =
+    { $count ->
+        [one] se marcar no prazo de { $count } dia
+       *[other] se marcar no prazo de { $count } dias
+    }
 line-manual-discount = Desconto
 counted-each-area =
     { $count ->
@@ -212,6 +218,19 @@ reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Há também um ciclo de { $count } sessões ({ $offer }); o preço é indicado na consulta
 notice-ends-before-quote = «{ $label }» termina a { $day }, antes deste orçamento, válido até { $until }
+notice-for-visits =
+    { $count ->
+        [one] «{ $label }» vale para { $count } sessão deste plano, só { $period }
+       *[other] «{ $label }» vale para { $count } sessões deste plano, só { $period }
+    }
+notice-for-visits-up-to =
+    { $count ->
+        [one] «{ $label }» vale só para sessões { $period }, no máximo { $count } sessão deste plano
+       *[other] «{ $label }» vale só para sessões { $period }, no máximo { $count } sessões deste plano
+    }
+notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
+notice-credited-if-booked = «{ $fee }»: valor a descontar só se marcar até { $day }; depois, total: { $total }
+notice-credited-if-booked-in-time = «{ $fee }»: valor a descontar só se marcar a tempo; se não, total: { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada
@@ -246,6 +265,8 @@ cause-size = o tamanho da zona { $area }
 cause-sessions-either = o número de sessões necessárias, { $low } ou { $high }
 cause-sessions-between = o número de sessões necessárias, de { $low } a { $high }
 cause-units = a quantidade necessária de { $add-on } ({ $units })
+cause-visits = o número de sessões { $period }
+cause-visits-several = o número de sessões nos dias com preços mais baixos
 cause-line-price = o preço de { $line }
 cause-line-open = o preço de { $line }, ainda sem valor máximo
 cause-on-request = o preço de { $line }, indicado na consulta
@@ -338,6 +359,9 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
+step-as-you-go = Total se nem todas as sessões forem reservadas em conjunto
+step-booked-first = { $sessions } no início
+step-added-later = { $sessions } mais tarde
 step-above-budget = Acima do preço máximo
 step-budget = Preço máximo
 step-given = tal como introduzido
@@ -377,6 +401,8 @@ step-pay-for =
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sessões
 step-take-percent = menos { $percent } sobre { $of }
+step-for-visits = por { $part } de { $whole } sessões, só { $period }
+step-for-some-visits = pelas sessões { $period }
 step-tax-within = { $percent } de imposto incluído ({ $of })
 step-take = menos { $amount }
 step-take-each = menos { $amount } em cada uma de { $count } sessões
@@ -475,6 +501,7 @@ condition-between = de { $from } a { $until }
 condition-from = a partir de { $from }
 condition-until = até { $until }
 condition-weekdays = se o dia da primeira sessão for { $days }
+condition-visits = para sessões { $period }
 weekday-monday = segunda-feira
 weekday-tuesday = terça-feira
 weekday-wednesday = quarta-feira
@@ -556,3 +583,7 @@ step-fees-quarters =
         [one] { $count } trimestre a { $of }
        *[other] { $count } trimestres a { $of }
     }
+
+# A plan whose sessions are not booked together.
+as-you-go = É o preço se todas as sessões forem reservadas em conjunto. Com { $first } agora e outras mais tarde, pode chegar a { $amount } aos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem reservadas em conjunto. Com { $first } agora e outras mais tarde, não é possível indicar um máximo

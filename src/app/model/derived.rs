@@ -7,9 +7,9 @@ use crate::{
         TechniqueIndex,
     },
     estimate::{
-        Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Unpriced,
-        add_on_availability, calendar, estimate, estimate_with_hints, explain, single_price,
-        sizes_to_decide, treatment_prices, treatment_savings, unpriced_at,
+        AsYouGo, Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question,
+        Unpriced, add_on_availability, as_you_go, calendar, estimate, estimate_with_hints, explain,
+        single_price, sizes_to_decide, treatment_prices, treatment_savings, unpriced_at,
     },
     money::{Amount, High, Money},
     selection::{Selection, SessionRange},
@@ -25,6 +25,8 @@ pub struct Derived {
     today: Date,
     /// Estimate of the selection, or its refusal.
     pub estimate: Result<Estimate, EstimateError>,
+    /// Most that it may come to if the sessions are not booked together, if that is more.
+    pub as_you_go: Option<AsYouGo>,
     /// The technique that is chosen, or that is the only possibility.
     pub technique: Option<TechniqueIndex>,
     /// Sessions that the clinic advises for it.
@@ -102,6 +104,7 @@ impl Derived {
             .map(|add_on| add_on_availability(&prices, &selection, add_on).err())
             .collect();
         let known = estimate.as_ref().ok();
+        let as_you_go = known.and_then(|known| as_you_go(&prices, &selection, known));
         let calendar = known
             .zip(selection.start)
             .and_then(|(known, start)| calendar(&prices, &selection, known, start, today));
@@ -110,6 +113,7 @@ impl Derived {
             chosen: chosen.clone(),
             today,
             estimate,
+            as_you_go,
             technique,
             advice,
             every_weeks,

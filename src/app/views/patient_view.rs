@@ -93,6 +93,10 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
     let font = largest_that_fits(ui, &total, width, &Type::PATIENT_TOTALS).bold();
     label_in(ui, total, font, theme.accent_ink);
     reasons_ui(ui, state, estimate, locale);
+    if let Some(as_you_go) = derived.as_you_go {
+        let words = wording::as_you_go(as_you_go, book);
+        label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
+    }
     ui.separator();
     sum_ui(ui, estimate, book);
     if state.screening_outcome().practitioner_confirms {

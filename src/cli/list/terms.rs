@@ -191,9 +191,7 @@ impl ListText<'_> {
             || self.book.text("cli-fee-credited"),
             |part| self.book.text_with("cli-fee-credited-part", &[("part", part.into())]),
         );
-        let within = credit
-            .within_days
-            .map(|days| self.book.text_with("counted-credit-within", &[("count", days.into())]));
+        let within = wording::credit_limit(credit, self.book.locale);
         [credited].into_iter().chain(within).collect()
     }
 

@@ -1,13 +1,14 @@
 //! Deductions and surcharges: of which lines, and in which order.
 
 use super::{
-    ReachedBand, Remark, Rule, Step, StepAmount, What,
+    ReachedBand, Remark, Rule, SessionsOnDays, Step, StepAmount, What,
     sums::{millionths, rounds, together},
     tree::Tree,
 };
 use crate::{
     catalog::{
         BandOff, CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope,
+        VisitDays,
     },
     estimate::{
         EstimateError, LineKind,
@@ -70,8 +71,10 @@ impl Tree<'_> {
     ) -> Result<Step, EstimateError> {
         let base = self.base(part, earlier, lines)?;
         let is_rounded = match (&part.rule, base.amount) {
-            (Rule::TakePercent { percent, .. }, StepAmount::Known(money)) => {
-                rounds(money, millionths(*percent), i128::from(Percent::WHOLE))
+            (Rule::TakePercent { percent, sessions, .. }, StepAmount::Known(money)) => {
+                let (part, of) = sessions.map_or((1, 1), |own| own.share.unwrap_or((1, 1)));
+                let percent = millionths(*percent).saturating_mul(i128::from(part));
+                rounds(money, percent, i128::from(Percent::WHOLE).saturating_mul(i128::from(of)))
             }
             _ => false,
         };
@@ -146,6 +149,16 @@ pub(super) fn chosen(plan: &Plan) -> Vec<PlanLine> {
     plan.chosen().cloned().collect()
 }
 
+impl Taken {
+    /// True if each of its lines bears as much as falls to what is left of it.
+    pub(super) fn is_even(&self) -> bool {
+        !matches!(
+            self.rule,
+            Rule::TakePercent { sessions: Some(SessionsOnDays { share: None, .. }), .. }
+        )
+    }
+}
+
 impl Replay {
     /// Takes all that a plan takes off `lines` off them once more, and notes every step.
     pub(super) fn of(
@@ -164,17 +177,22 @@ impl Replay {
         given.sort_by_key(|(_, discount)| discount.stacks);
         let remainder = Remainder::new(planner.list, planner.request, lines);
         let mut recorder = Recorder { remainder, taken: Vec::new() };
+        let within = planner.within(plan.combination);
         for (index, discount) in given {
+            recorder.remainder.sessions = within.of(&discount.condition);
             for part in &discount.parts {
-                let rule = rule(&recorder.remainder, part)?;
+                let rule = rule(&recorder.remainder, part, discount.condition.visits)?;
                 let take = |remainder: &mut Remainder<'_>| remainder.take_part(part);
                 recorder.record(LineKind::Discount(index), rule, &part.scope, take)?;
             }
         }
+        recorder.remainder.sessions = None;
         let everything = Scope::default();
         if let Some(manual) = &planner.request.manual_discount {
             let rule = match manual.off {
-                ManualOff::Percent(percent) => Rule::TakePercent { percent, band: None },
+                ManualOff::Percent(percent) => {
+                    Rule::TakePercent { percent, band: None, sessions: None }
+                }
                 ManualOff::Amount(amount) => {
                     Rule::TakeAmount { amount, times: 1, per: Per::Plan, band: None }
                 }
@@ -222,9 +240,14 @@ impl<'l> Recorder<'l> {
     }
 }
 
-/// The rule of a part before it is taken off.
-fn rule(remainder: &Remainder<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
+/// The rule of a part before it is taken off, for sessions on some days alone if it is.
+fn rule(
+    remainder: &Remainder<'_>,
+    part: &DiscountPart,
+    days: Option<VisitDays>,
+) -> Result<Rule, Overflow> {
     let meant = remainder.meant_by(part);
+    let sessions = days.map(|days| SessionsOnDays { days, share: remainder.one_share(&meant) });
     let amount_off = |amount, per, band| Rule::TakeAmount {
         amount,
         times: remainder.times(&meant, per),
@@ -232,12 +255,12 @@ fn rule(remainder: &Remainder<'_>, part: &DiscountPart) -> Result<Rule, Overflow
         band,
     };
     let by_band = |off: Option<BandOff>, per, band: Option<ReachedBand>| match off {
-        Some(BandOff::Percent(percent)) => Rule::TakePercent { percent, band },
+        Some(BandOff::Percent(percent)) => Rule::TakePercent { percent, band, sessions },
         Some(BandOff::Amount(amount)) => amount_off(amount, per, band),
         None => amount_off(Money::ZERO, per, None),
     };
     Ok(match &part.rate {
-        Rate::Percent(percent) => Rule::TakePercent { percent: *percent, band: None },
+        Rate::Percent(percent) => Rule::TakePercent { percent: *percent, band: None, sessions },
         Rate::Amount(amount, per) => amount_off(*amount, *per, None),
         Rate::Bands(_, per) => {
             let reached = part.rate.band(remainder.price_for_bands(&meant, *per)?);

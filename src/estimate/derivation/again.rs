@@ -24,6 +24,7 @@ impl Question {
             Self::Total
             | Self::Width
             | Self::PerSession
+            | Self::AsYouGo
             | Self::IncludedTax(_)
             | Self::Taxes
             | Self::Saving
@@ -104,6 +105,7 @@ impl<'l> Estimated<'l> {
             CauseReason::Size(area) => CauseId::Size(&self.list[area].id),
             CauseReason::Sessions => CauseId::Sessions,
             CauseReason::Units(add_on) => CauseId::Units(&self.list[add_on].id),
+            CauseReason::Visits => CauseId::Visits,
             CauseReason::LinePrice(place) | CauseReason::PriceOnRequest(place) => {
                 CauseId::Line(self.lines().nth(place))
             }
@@ -139,6 +141,7 @@ enum CauseId<'l> {
     Size(&'l str),
     Sessions,
     Units(&'l str),
+    Visits,
     Line(Option<LineId<'l>>),
 }
 

@@ -81,6 +81,9 @@ fn line_of<'l>(reason: &CauseReason, lines: &'l [LineItem]) -> Option<(LineKind,
         CauseReason::LinePrice(place) | CauseReason::PriceOnRequest(place) => {
             lines.get(*place).map(|line| (line.kind, line.areas.as_slice()))
         }
-        CauseReason::Size(_) | CauseReason::Sessions | CauseReason::Units(_) => None,
+        CauseReason::Size(_)
+        | CauseReason::Sessions
+        | CauseReason::Units(_)
+        | CauseReason::Visits => None,
     }
 }

@@ -6,6 +6,7 @@
 
 mod adjustments;
 mod again;
+mod as_you_go;
 mod average;
 mod causes;
 mod deposit;
@@ -23,8 +24,8 @@ mod taxes;
 mod tree;
 
 pub use step::{
-    Derivation, IncludedIn, ListPrice, MembershipPart, ReachedBand, Remark, Rule, Step, StepAmount,
-    What,
+    Derivation, IncludedIn, ListPrice, MembershipPart, ReachedBand, Remark, Rule, SessionsOnDays,
+    Step, StepAmount, What,
 };
 
 use super::{
@@ -58,6 +59,8 @@ pub enum Question {
     Width,
     /// Average of a session; see [`super::Estimate::per_session`].
     PerSession,
+    /// Highest cost if the sessions are decided one after the other; see [`super::as_you_go()`].
+    AsYouGo,
     /// The line at this position in [`super::Estimate::lines`].
     Line(usize),
     /// The tax of a class that the prices include.
@@ -162,6 +165,7 @@ fn of_estimate(
         }
         Question::PerSession if !total().has_average() => Ok(None),
         Question::PerSession => both(&|tree| tree.per_session()),
+        Question::AsYouGo => Ok(as_you_go::as_you_go(&planner, selection)?.map(Derivation::of_one)),
         Question::Width => {
             let width = average::width(&planner, &envelope)?;
             Ok(width.filter(Step::is_positive).map(Derivation::of_one))

@@ -54,7 +54,7 @@ impl Tree<'_> {
     ) -> Result<Option<Step>, Overflow> {
         let share = self.fall_on(parts, meant)?;
         let proportion = match parts {
-            [only] => {
+            [only] if only.is_even() => {
                 let these: Vec<usize> =
                     meant.iter().filter(|line| only.meant.contains(line)).copied().collect();
                 self.sum_of(&only.before, &these)?.zip(self.sum_of(&only.before, &only.meant)?)

@@ -4,7 +4,7 @@ use crate::{
     catalog::{
         AddOnIndex, AreaIndex, CreditPart, DepositRate, FeeIndex, FeePeriod, MembershipIndex,
         OfferIndex, PackageIndex, Per, Price, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
-        TechniqueIndex,
+        TechniqueIndex, VisitDays,
     },
     estimate::{LineKind, PlannedPackage, Purchase},
     money::{Money, Percent},
@@ -126,6 +126,12 @@ pub enum What {
     },
     /// A session on average.
     PerSession,
+    /// The total if only a few sessions are booked first and each other one later.
+    AsYouGo,
+    /// The total of those that are booked first.
+    BookedFirst(SessionCount),
+    /// The total of so many of those that are added later.
+    AddedLater(SessionCount),
     /// Additional cost of doing otherwise.
     Difference,
     /// The total if one does otherwise.
@@ -212,6 +218,15 @@ pub enum ReachedBand {
     Areas(u16),
 }
 
+/// Part of a base that counts: what falls on sessions on some days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SessionsOnDays {
+    /// The days.
+    pub days: VisitDays,
+    /// So many of so many sessions; `None` if it is another part of each line.
+    pub share: Option<(u16, u16)>,
+}
+
 /// Rule by which an amount follows from the amounts of a step's children.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
@@ -267,6 +282,8 @@ pub enum Rule {
         percent: Percent,
         /// Band that makes it this percentage, if bands decide.
         band: Option<ReachedBand>,
+        /// Sessions for which alone it comes off; `None` for all.
+        sessions: Option<SessionsOnDays>,
     },
     /// Taken off: an amount so many times, but not more than the child; below zero.
     TakeAmount {

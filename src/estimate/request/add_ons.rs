@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// An add-on that is asked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::estimate) struct RequestedAddOn {
     pub(in crate::estimate) index: AddOnIndex,
     /// At so many sessions, if that was said.

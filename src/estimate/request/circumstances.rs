@@ -23,7 +23,7 @@ pub(in crate::estimate) fn circumstances(
     let past_courses = selection.after_course.iter().map(|course| past_course(list, course));
     let past_courses = past_courses.collect::<Result<_, _>>()?;
     let (on, start) = (selection.on, selection.start);
-    Ok(Circumstances { member, client, code, on, start, past_courses })
+    Ok(Circumstances { member, client, code, on, start, past_courses, is_booked_late: false })
 }
 
 /// Offer of a course that the patient has had, and its sessions: those that are said, else those of

@@ -12,9 +12,10 @@ use super::{
 };
 use crate::{
     catalog::{Advice, Circumstances, FeeIndex, PriceList},
-    estimate::{EstimateError, PlannedPackage, held::Holder},
+    estimate::{EstimateError, PlannedPackage, earlier::Earlier, held::Holder, visits::Visits},
     selection::{ManualDiscount, Selection},
 };
+use std::slice;
 
 /// Most add-ons, packages and fees of one plan: more than a clinic has, and few enough that their
 /// sums fit.
@@ -39,6 +40,10 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) circumstances: Circumstances,
     /// The patient, if her membership holds something.
     pub(in crate::estimate) holder: Option<Holder>,
+    /// Plans of the same patient that go before this one.
+    pub(in crate::estimate) earlier: Earlier,
+    /// Days of the sessions that some conditions ask for.
+    pub(in crate::estimate) visits: Visits,
     pub(in crate::estimate) manual_discount: Option<ManualDiscount>,
 }
 
@@ -65,10 +70,13 @@ impl Request {
         }
         add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
-        let packed = packages.iter().flat_map(|package| &package.contents).next();
-        let packed = packed.map_or(&[][..], |content| content.techniques.as_slice());
-        let paced_by = if technique.is_some() { technique.as_slice() } else { packed };
+        let in_package = packages.iter().flat_map(|package| &package.contents).next();
+        let of_package = in_package.map(|content| content.techniques.as_slice());
+        let own = technique.as_ref().map(slice::from_ref);
+        let paced_by = own.or(of_package).unwrap_or_default();
         let holder = Holder::of(list, circumstances.member, &selection.concerns, paced_by);
+        let visits =
+            Visits::of(list, &circumstances, || list.widest_weeks(&selection.concerns, paced_by));
         let manual_discount = selection.manual_discount.clone();
         let treated = TreatedAreas::of(list, treatment.as_ref(), &packages);
         Ok(Self {
@@ -81,6 +89,8 @@ impl Request {
             advice,
             circumstances,
             holder,
+            earlier: Earlier::default(),
+            visits,
             manual_discount,
         })
     }

@@ -235,7 +235,10 @@ impl Reasons {
 /// True if a reason is a choice that is not decided: with an open price, too, the total hangs on it.
 fn is_choice(reason: &CauseReason) -> bool {
     match reason {
-        CauseReason::Size(_) | CauseReason::Sessions | CauseReason::Units(_) => true,
+        CauseReason::Size(_)
+        | CauseReason::Sessions
+        | CauseReason::Units(_)
+        | CauseReason::Visits => true,
         CauseReason::LinePrice(_) | CauseReason::PriceOnRequest(_) => false,
     }
 }

@@ -73,7 +73,7 @@ impl Document {
             table: Table::of(estimate, book),
             sections: vec![
                 plan::sessions(quote, locale),
-                Some(plan::meaning(estimate, &valid_until, locale)),
+                Some(plan::meaning(quote, &valid_until, locale)),
             ]
             .into_iter()
             .flatten()
@@ -163,6 +163,9 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
         | Notice::NotCombined(_)
         | Notice::OffAtConsultation(_)
         | Notice::CourseOnRequest { .. }
+        | Notice::ForSessionsOnDays { .. }
+        | Notice::CreditedIfBooked { .. }
+        | Notice::SoldOnDaysOnly { .. }
         | Notice::EndsBeforeQuote { .. }
         | Notice::CombinationNotSold { .. }
         | Notice::CountsNotSold(_)
@@ -178,7 +181,8 @@ fn was_expected(what: Reduction, why: &WhyNotGiven, list: &PriceList) -> bool {
     let by_code = what.condition(list).code.is_some();
     let by_day = match why {
         WhyNotGiven::Unmet { condition, .. } => {
-            Condition { weekdays: Vec::new(), ..condition.clone() }.asks_for_nothing()
+            let other = Condition { weekdays: Vec::new(), visits: None, ..condition.clone() };
+            other.asks_for_nothing()
         }
         _ => false,
     };

@@ -3,7 +3,7 @@
 use super::{Section, about::concern_labels, chair_time};
 use crate::{
     catalog::{Advice, Technique},
-    estimate::{Estimate, calendar as calendar_of},
+    estimate::{Estimate, as_you_go, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
@@ -76,8 +76,10 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
     })
 }
 
-/// Meaning of the amount, until when its prices are valid, and that it is no bill.
-pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -> Section {
+/// Meaning of the amount, what it may come to if the sessions are not booked together, until when
+/// its prices are valid, and that it is no bill.
+pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Section {
+    let (list, estimate) = (quote.list(), quote.estimate());
     let total = estimate.total;
     let is_exact = total.high == Some(total.low);
     let title = locale.text(if is_exact || total.high.is_none() {
@@ -103,11 +105,11 @@ pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -
                 [("low", write(low.get())?.into()), ("high", write(high.get())?.into())];
             Some(locale.text_with("quote-means-sessions", &arguments))
         });
+    let as_you_go = as_you_go(list, quote.selection(), estimate)
+        .map(|as_you_go| wording::as_you_go_terms(as_you_go, Phrasebook { list, locale }));
     let no_bill = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
-    Section {
-        title,
-        paragraphs: [Some(means), which, Some(no_bill)].into_iter().flatten().collect(),
-    }
+    let paragraphs = [Some(means), which, as_you_go, Some(no_bill)];
+    Section { title, paragraphs: paragraphs.into_iter().flatten().collect() }
 }
 
 /// `every_weeks` are the fewest and the most weeks between two sessions.

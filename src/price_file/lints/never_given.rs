@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaBand, BandOff, Discount, DiscountIndex, DiscountPart, OfferIndex, Price, PriceList,
-        Rate, Rung, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
+        AreaBand, BandOff, Condition, Discount, DiscountIndex, DiscountPart, OfferIndex, Price,
+        PriceList, Rate, Rung, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
     price_file::{ids::Ids, reader::Reader, schema::Raw},
@@ -61,6 +61,10 @@ fn why_never_taken(
     if published.is_empty() {
         let message = format!("nothing is sold that the special price \"{label}\" is for");
         return Some((message, "correct its `techniques` and `offers`, or remove it"));
+    }
+    let what = || format!("the special price \"{label}\"");
+    if let Some(reason) = why_no_session(list, &special.condition, what) {
+        return Some(reason);
     }
     if let Some(reason) = why_not_worked_out(special, &published) {
         return Some(reason);
@@ -150,7 +154,24 @@ fn why_never(
         );
         return Some((message, "correct its days, or say with `list` which list it is of"));
     }
-    None
+    why_no_session(list, &discount.condition, || format!("the discount \"{id}\""))
+}
+
+/// Reason why no session is ever on the days that a condition asks for, and the remedy: every quote
+/// that meets it is given after those; `None` if one may be.
+fn why_no_session(
+    list: &PriceList,
+    condition: &Condition,
+    what: impl Fn() -> String,
+) -> Option<(String, &'static str)> {
+    let last = condition.visits?.until;
+    let in_force = list.edition().and_then(|edition| edition.from);
+    let first = condition.from.max(in_force);
+    is_after(first, last).then(|| {
+        let message =
+            format!("{} is for sessions on days that are over before it is given", what());
+        (message, "correct `visits_until`, or the days from which on it is given")
+    })
 }
 
 /// Band of a discount for more areas than a plan may treat within its scope, and the remedy.

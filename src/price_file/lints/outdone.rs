@@ -6,7 +6,7 @@
 
 use crate::catalog::{
     Client, Condition, Discount, DiscountIndex, DiscountPart, MembershipIndex, PriceList, Rate,
-    Scope, plain_code,
+    Scope, VisitDays, plain_code,
 };
 use crate::money::Percent;
 use jiff::civil::Date;
@@ -76,8 +76,8 @@ struct SimpleDiscount<'l> {
     discount: &'l Discount,
 }
 
-/// For whom a discount is, days aside, and of what.
-type Audience = (Option<MembershipIndex>, Option<Client>, Option<String>, usize);
+/// For whom a discount is and for which sessions, days of the quote aside, and of what.
+type Audience = (Option<MembershipIndex>, Option<Client>, Option<String>, Option<VisitDays>, usize);
 
 /// The days of discounts, by kind and by the days of the week, a bit each.
 #[derive(Default)]
@@ -88,7 +88,7 @@ struct DaysByAudience {
 impl DaysByAudience {
     fn add(&mut self, condition: &Condition, scope: usize) {
         let code = condition.code.as_deref().map(plain_code);
-        let kind = (condition.member, condition.client, code, scope);
+        let kind = (condition.member, condition.client, code, condition.visits, scope);
         let by_weekdays = self.days.entry(kind).or_default();
         by_weekdays.entry(weekdays(condition)).or_default().add(first(condition), last(condition));
     }
@@ -101,7 +101,10 @@ impl DaysByAudience {
             let clients = both(condition.client.as_ref());
             let code = &code;
             clients.flat_map(move |client| {
-                both(code.as_ref()).map(move |code| (member, client, code, scope))
+                both(code.as_ref()).flat_map(move |code| {
+                    both(condition.visits.as_ref())
+                        .map(move |visits| (member, client, code.clone(), visits, scope))
+                })
             })
         });
         let asked = weekdays(condition);
@@ -172,6 +175,7 @@ fn asks_less(condition: &Condition, other: &Condition) -> bool {
     (condition.member.is_none() || condition.member == other.member)
         && (condition.client.is_none() || condition.client == other.client)
         && (code.is_none() || code == other.code.as_deref().map(plain_code))
+        && (condition.visits.is_none() || condition.visits == other.visits)
         && first(condition) <= first(other)
         && last(condition) >= last(other)
         && weekdays(condition) & weekdays(other) == weekdays(other)
@@ -203,6 +207,7 @@ mod tests {
             dice.one_of(&["", "from: \"2026-01-01\",", "from: \"2026-01-02\","]),
             dice.one_of(&["", "until: \"2026-02-01\",", "until: \"2026-02-02\","]),
             dice.one_of(&["", "", "weekdays: [monday],", "weekdays: [tuesday, monday],"]),
+            dice.one_of(&["", "", "", "visits_from: \"2026-01-05\","]),
             dice.one_of(&["", "", "", "", "", "stacks: true,"]),
         ];
         format!("(id: \"d{n}\", label: \"D\", {}),", fields.concat())

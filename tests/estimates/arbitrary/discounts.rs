@@ -58,6 +58,22 @@ pub(crate) struct AnyCondition {
     pub(crate) from: Option<i8>,
     pub(crate) until: Option<i8>,
     pub(crate) weekdays: Vec<Weekday>,
+    /// The days of the sessions for which it is.
+    pub(crate) visits: Option<AnyVisits>,
+}
+
+/// Days of the one month, of which at least one is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct AnyVisits {
+    pub(crate) from: Option<i8>,
+    pub(crate) until: Option<i8>,
+}
+
+impl AnyVisits {
+    pub(crate) fn has(self, one: Date) -> bool {
+        self.from.is_none_or(|from| day(from) <= one)
+            && self.until.is_none_or(|until| one <= day(until))
+    }
 }
 
 /// A membership that a condition names.
@@ -77,6 +93,7 @@ impl AnyCondition {
             && self.from.is_none()
             && self.until.is_none()
             && self.weekdays.is_empty()
+            && self.visits.is_none()
     }
 }
 
@@ -123,15 +140,27 @@ pub(super) fn any_condition() -> impl Strategy<Value = AnyCondition> {
         proptest::option::weighted(0.2, 1..20_i8),
         proptest::option::weighted(0.2, 20..30_i8),
         proptest::option::weighted(0.2, weekday),
+        proptest::option::weighted(0.2, any_visits()),
     )
-        .prop_map(|(member, client, code, from, until, weekday)| AnyCondition {
+        .prop_map(|(member, client, code, from, until, weekday, visits)| AnyCondition {
             member,
             client,
             code,
             from,
             until,
             weekdays: weekday.into_iter().collect(),
+            visits,
         })
+}
+
+fn any_visits() -> impl Strategy<Value = AnyVisits> {
+    let (from, until) = (1..20_i8, 20..30_i8);
+    prop_oneof![
+        4 => (from.clone(), until.clone()).prop_map(|(from, until)| (Some(from), Some(until))),
+        1 => from.prop_map(|from| (Some(from), None)),
+        1 => until.prop_map(|until| (None, Some(until))),
+    ]
+    .prop_map(|(from, until)| AnyVisits { from, until })
 }
 
 /// Tenths and halves as often as odd ones, so that halves of a minor unit come up.

@@ -4,7 +4,7 @@ use super::{
     AnyAddOn, AnyCharge, AnyCondition, AnyContent, AnyCoverage, AnyCreditPart, AnyDeposit,
     AnyDepositRate, AnyDiscount, AnyFee, AnyFeePrice, AnyHeld, AnyHolding, AnyInstalments,
     AnyMember, AnyOff, AnyOffer, AnyOnlyWith, AnyPackage, AnyPart, AnyPrice, AnyRate, AnyRule,
-    AnySpecial, AnySpecialRate, TECHNIQUES, day,
+    AnySpecial, AnySpecialRate, AnyVisits, TECHNIQUES, day,
 };
 use needlepoint::catalog::{Basis, Client, FeePeriod, FeeWhen, Per, TaxClass};
 use std::{
@@ -53,6 +53,9 @@ impl Entry {
         let weekdays: Vec<String> =
             condition.weekdays.iter().map(|day| format!("{day:?}").to_lowercase()).collect();
         let member = |member| quoted(if member == AnyMember::Here { "m" } else { "w" });
+        let visit_day = |end: fn(AnyVisits) -> Option<i8>| {
+            condition.visits.and_then(end).map(|of_month| quoted(&day(of_month).to_string()))
+        };
         let client = |client| if client == Client::New { "new" } else { "returning" };
         self.maybe("member", condition.member.map(member))
             .maybe("client", condition.client.map(client))
@@ -60,6 +63,8 @@ impl Entry {
             .maybe("from", condition.from.map(|of_month| quoted(&day(of_month).to_string())))
             .maybe("until", condition.until.map(|of_month| quoted(&day(of_month).to_string())))
             .maybe("weekdays", (!weekdays.is_empty()).then(|| format!("[{}]", weekdays.join(", "))))
+            .maybe("visits_from", visit_day(|visits| visits.from))
+            .maybe("visits_until", visit_day(|visits| visits.until))
     }
 
     pub(super) fn tax(self, class: TaxClass) -> Self {
@@ -315,6 +320,7 @@ pub(super) fn fee(number: usize, fee: &AnyFee) -> Entry {
         .maybe("when", when)
         .maybe("credit", credit)
         .maybe("credit_within_days", fee.credit.and_then(|credit| credit.within))
+        .maybe("credit_if", fee.credit.filter(|credit| credit.if_booked).map(|_| "booked"))
         .maybe("only_with", only_with(&fee.only_with))
         .elsewhere(fee.elsewhere)
 }

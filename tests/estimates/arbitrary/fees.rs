@@ -35,6 +35,8 @@ pub(crate) struct AnyCredit {
     pub(crate) part: AnyCreditPart,
     /// Only where the first session is within so many days of the quote.
     pub(crate) within: Option<u16>,
+    /// Where it is the booking that must be within them, of which nobody knows the day.
+    pub(crate) if_booked: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -74,8 +76,9 @@ pub(super) fn any_fee() -> impl Strategy<Value = AnyFee> {
         (0..200_i64).prop_map(AnyCreditPart::Amount),
         any_percent().prop_map(AnyCreditPart::Percent),
     ];
-    let credit = (part, proptest::option::weighted(0.3, 1..20_u16))
-        .prop_map(|(part, within)| AnyCredit { part, within });
+    let within = proptest::option::weighted(0.3, 1..20_u16);
+    let credit = (part, within, prop::bool::weighted(0.2))
+        .prop_map(|(part, within, if_booked)| AnyCredit { part, within, if_booked });
     (
         (price, when),
         any_only_with(),

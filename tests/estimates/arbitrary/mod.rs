@@ -17,7 +17,7 @@ mod written;
 
 pub(crate) use add_ons::{AnyAddOn, AnyCharge};
 pub(crate) use discounts::{
-    AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, day,
+    AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, AnyVisits, day,
 };
 pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
 pub(crate) use holdings::{AnyHeld, AnyHolding};
@@ -32,7 +32,7 @@ pub(crate) use wild::{wild_list, wild_selection};
 pub(crate) use written::Order;
 
 use needlepoint::{
-    catalog::{TaxClass, TaxMode},
+    catalog::{FeePeriod, TaxClass, TaxMode},
     selection::{ChoiceRecord, Selection},
 };
 use proptest::prelude::*;
@@ -65,6 +65,8 @@ pub(crate) struct AnyList {
     pub(crate) payment: AnyPayment,
     /// Of which area above it an area is part.
     pub(crate) part_of: BTreeMap<usize, usize>,
+    /// The fewest and the most weeks between two sessions, whatever the technique.
+    pub(crate) weeks: Option<(u8, u8)>,
 }
 
 /// A list with what is chosen from it.
@@ -120,6 +122,41 @@ impl AnyList {
                 format!("o{offer}")
             }
         }
+    }
+
+    /// The same list where nothing depends on the days of the sessions, and no fee on how long a plan
+    /// runs.
+    pub(crate) fn without_visits(mut self) -> Self {
+        self.weeks = self.weeks.filter(|_| self.payment.membership.every == FeePeriod::Once);
+        let of_specials = self.specials.iter_mut().map(|one| &mut one.condition);
+        let of_discounts = self.discounts.iter_mut().map(|one| &mut one.condition);
+        of_specials.chain(of_discounts).for_each(|condition| condition.visits = None);
+        self.with_possible_specials()
+    }
+
+    /// The same list, where sessions are held that the selection may have: with one kind of days at
+    /// most that special prices are for, and with none where several lines may share what is held, of
+    /// which the sessions on the days are not chosen one by one.
+    fn with_chosen_sessions(mut self, selection: &Selection) -> Self {
+        let is_treatment = |holding: &AnyHolding| !matches!(holding.of, AnyHeld::AddOn(_));
+        if selection.member.is_none() || !self.payment.holds.iter().any(is_treatment) {
+            return self;
+        }
+        let is_shared =
+            selection.areas.len() > 1 || self.offers.iter().any(|offer| !offer.beside.is_empty());
+        let days = self.specials.iter().find_map(|special| special.condition.visits);
+        for special in &mut self.specials {
+            let visits = &mut special.condition.visits;
+            *visits = visits.and(days).filter(|_| !is_shared);
+        }
+        self.with_possible_specials()
+    }
+
+    /// Whether something depends on the days of the sessions.
+    pub(crate) fn asks_for_visits(&self) -> bool {
+        let of_specials = self.specials.iter().map(|one| &one.condition);
+        let mut all = of_specials.chain(self.discounts.iter().map(|one| &one.condition));
+        all.any(|condition| condition.visits.is_some())
     }
 
     /// Whether something is sold in another list of the file only.
@@ -331,6 +368,11 @@ fn any_tax() -> impl Strategy<Value = AnyTax> {
     (0..300_000_u32, reduced, mode).prop_map(|(rate, reduced, mode)| AnyTax { rate, reduced, mode })
 }
 
+fn any_weeks() -> impl Strategy<Value = Option<(u8, u8)>> {
+    let weeks = (1..4_u8, 0..2_u8).prop_map(|(fewest, more)| (fewest, fewest + more));
+    proptest::option::weighted(0.6, weeks)
+}
+
 pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
     let part_of = prop_oneof![
         4 => Just(BTreeMap::new()),
@@ -345,7 +387,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::weighted(0.7, any_tax()),
-        (any_class(), payment::any_payment(), part_of),
+        (any_class(), payment::any_payment(), part_of, any_weeks()),
     )
         .prop_map(
             |(
@@ -357,7 +399,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                 discounts,
                 manual_limit,
                 tax,
-                (class, payment, part_of),
+                (class, payment, part_of, weeks),
             )| {
                 let list = AnyList {
                     offers,
@@ -371,6 +413,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                     class,
                     payment,
                     part_of: part_of.into_iter().filter(|(part, whole)| whole < part).collect(),
+                    weeks,
                 };
                 list.without_twins().with_possible_rules().with_possible_classes()
             },

@@ -17,8 +17,6 @@ pub(crate) struct AnyPayment {
     pub(crate) membership: AnyMembership,
     /// Uses that the membership holds.
     pub(crate) holds: Vec<AnyHolding>,
-    /// The fewest and the most weeks between two sessions, where the list says so.
-    pub(crate) weeks: Option<(u8, u8)>,
 }
 
 #[derive(Clone, Debug)]
@@ -70,17 +68,12 @@ pub(super) fn any_payment() -> impl Strategy<Value = AnyPayment> {
         proptest::collection::vec(instalments, 0..3),
         any_membership(),
         proptest::collection::vec(any_holding(), 0..3),
-        proptest::option::of((1..9_u8, 0..5_u8)),
     )
-        .prop_map(|(deposits, instalments, membership, holds, weeks)| AnyPayment {
+        .prop_map(|(deposits, instalments, membership, holds)| AnyPayment {
             deposits,
             instalments,
             membership,
             holds,
-            // What a fee comes to that is paid again and again depends on them.
-            weeks: weeks
-                .filter(|_| membership.every == FeePeriod::Once)
-                .map(|(least, more)| (least, least + more)),
         })
 }
 

@@ -125,7 +125,7 @@ pub(crate) fn any_case() -> impl Strategy<Value = AnyCase> {
             }
         }
         let selection = list.only_what_is_settled(selection);
-        AnyCase { list, selection }
+        AnyCase { list: list.with_chosen_sessions(&selection), selection }
     })
 }
 

@@ -75,13 +75,17 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
                 elsewhere,
             )| {
                 let is_named = within.is_none();
+                // Days of sessions are for singles alone, and of what has no price it is not settled at
+                // which sessions it is bought.
+                let is_known = !matches!(rate, AnySpecialRate::Price(AnyPrice::OnRequest));
+                let visits = condition.visits.filter(|_| sessions == 1 && is_known);
                 AnySpecial {
                     sessions,
                     rate,
                     technique: technique.filter(|_| is_named),
                     offers: offers.filter(|_| is_named),
                     within,
-                    condition,
+                    condition: AnyCondition { visits, ..condition },
                     after_course: after_course.filter(|_| sessions == 1),
                     times: times.filter(|_| sessions == 1),
                     elsewhere: elsewhere && is_named,

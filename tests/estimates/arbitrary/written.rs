@@ -79,11 +79,14 @@ impl AnyList {
                 .with("included", tax.mode == TaxMode::Included);
             let _infallible = writeln!(text, "    tax: {entry},");
         }
-        let weeks = self.payment.weeks.map(|(least, most)| format!("(from: {least}, to: {most})"));
+        let weeks = self.weeks.map(|(fewest, most)| format!("{fewest}..{most}"));
         // What the first takes is said, and of the others only where an offer or a price says it.
         let techniques = TECHNIQUES.iter().enumerate().map(|(n, id)| {
-            let entry = Entry::named(id).maybe("every_weeks", weeks.as_ref());
-            entry.maybe("minutes", (n == 0).then_some("45..60")).tax(self.class)
+            let minutes = (n == 0).then_some("45..60");
+            Entry::named(id)
+                .maybe("minutes", minutes)
+                .tax(self.class)
+                .maybe("every_weeks", weeks.clone())
         });
         write_entries(text, "techniques", techniques);
         let area = |&n: &usize| {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::estimates::arbitrary::{AnyAddOn, AnyCharge, AnyList};
 use needlepoint::catalog::Basis;
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// An add-on's line; `None` where its ladder has no way to its units. `treatments` are the lines of
 /// the treatments, `n` their sessions.
@@ -36,7 +36,7 @@ pub(super) fn line(
         let alone = price::items(&[(1, price)]);
         // Without a treatment there is one visit.
         let most_held = held_of(list, choice, position, &[(0, units)], None);
-        let ends = cheapest_beside(&alone, true, units, most_held)?;
+        let (ends, _) = cheapest_beside(&alone, true, units, most_held)?;
         let own = Own::Price(ends);
         let what = What::AddOn(position);
         let single = price::ends(price).low * i64::from(units / sessions);
@@ -68,7 +68,7 @@ pub(super) fn line(
             let most_held = held_of(list, choice, position, &at_sessions, chosen);
             let ends = match units {
                 0 => NOTHING,
-                units => cheapest_beside(&price::items(rungs), *combine, units, most_held)?,
+                units => cheapest_beside(&price::items(rungs), *combine, units, most_held)?.0,
             };
             let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
             let single = match single {
@@ -92,8 +92,44 @@ fn held_of(
     at_sessions: &[(u16, u16)],
     chosen: Option<u16>,
 ) -> u16 {
-    let holding = held::holdings(list, choice).find(|holding| holding.has_add_on(position));
-    holding.map_or(0, |holding| held::most_uses(list, holding, at_sessions, chosen))
+    let holding = held::holdings(list, choice).position(|holding| holding.has_add_on(position));
+    holding.map_or(0, |holding| held::most_uses(list, choice, holding, at_sessions, chosen))
+}
+
+/// The sessions at which an add-on beside a treatment may be held, each with its uses, how many of them
+/// are chosen, and how many uses are held.
+pub(super) fn held_uses(
+    list: &AnyList,
+    choice: &Choice,
+    position: usize,
+    (n, bought): (u16, &Bought),
+) -> (Vec<(u16, u16)>, Option<u16>, u16) {
+    let add_on = &list.add_ons[position];
+    let including = including(add_on, list, Some((n, bought)));
+    match &add_on.charge {
+        AnyCharge::Percent(_) => {
+            let at_sessions: Vec<(u16, u16)> = match add_on.basis {
+                Basis::Once => vec![(0, 1)],
+                _ => (0..n).map(|session| (session, 1)).collect(),
+            };
+            let asked = choice.add_ons[&position].map(|asked| asked.min(n));
+            let most = held_of(list, choice, position, &at_sessions, asked);
+            let held = if including.is_some() { 0 } else { most };
+            (at_sessions, asked, held)
+        }
+        AnyCharge::Rungs(rungs, combine) => {
+            let in_all = n + choice.sessions_of_packages();
+            let asked = choice.add_ons[&position].map(|asked| asked.min(in_all));
+            let (units, at_one) = units(position, choice, list, (n, asked), including.as_ref());
+            let at_sessions = at_sessions(add_on, choice, (n, asked), at_one);
+            let is_by_session = matches!(add_on.basis, Basis::PerSession | Basis::PerArea);
+            let chosen = asked.filter(|_| is_by_session);
+            let most = held_of(list, choice, position, &at_sessions, chosen);
+            let cheapest = cheapest_beside(&price::items(rungs), *combine, units, most);
+            let held = cheapest.filter(|_| units > 0).map_or(0, |(_, held)| held);
+            (at_sessions, chosen, held)
+        }
+    }
 }
 
 /// The sessions at which an add-on may be used, each with its uses at it: those of the treatment, and
@@ -123,14 +159,21 @@ fn at_sessions(
     of_treatment.chain((0..).zip(each_of_packages)).collect()
 }
 
-/// What so many units cost of which some may be held.
-fn cheapest_beside(items: &[Item], combine: bool, units: u16, most_held: u16) -> Option<Ends> {
-    let paid = (0..=most_held.min(units)).map(|held| units - held);
-    let price = |paid: u16| match paid {
-        0 => Some(NOTHING),
-        paid => cheapest_way(items, combine, paid).map(|(ends, _)| ends),
+/// What so many units cost of which some may be held, and how many are: a tie goes to the fewest
+/// purchases, then to the most that is held.
+fn cheapest_beside(
+    items: &[Item],
+    combine: bool,
+    units: u16,
+    most_held: u16,
+) -> Option<(Ends, u16)> {
+    let price = |held: u16| match units - held {
+        0 => Some((NOTHING, 0, held)),
+        paid => cheapest_way(items, combine, paid).map(|(ends, rungs)| (ends, rungs.len(), held)),
     };
-    paid.filter_map(price).min()
+    let all = (0..=most_held.min(units)).filter_map(price);
+    let best = all.min_by_key(|&(ends, purchases, held)| (ends, purchases, Reverse(held)))?;
+    Some((best.0, best.2))
 }
 
 /// A percentage of the treatments: of the sessions that are said, or of all, but those that are held;

@@ -6,6 +6,7 @@ use super::{
     left::Left,
     price::{Ends, Top, divide},
     specials::holds,
+    visits::{Visits, among},
 };
 use crate::estimates::arbitrary::{AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope};
 use needlepoint::catalog::{Per, TaxClass, TaxMode};
@@ -77,6 +78,7 @@ pub(crate) struct Billed<'a> {
     pub(super) list: &'a AnyList,
     pub(super) choice: &'a Choice,
     pub(super) chosen: &'a [Line],
+    pub(super) visits: &'a Visits,
 }
 
 impl Billed<'_> {
@@ -203,22 +205,79 @@ impl Billed<'_> {
 
     fn take_discount(&self, discount: &AnyDiscount, left: &mut Left, lowest: &mut Left) -> i64 {
         let mut taken = 0;
+        let sessions = discount.condition.visits.map(|days| self.visits.on(days));
         for AnyPart { scope, rate, only_with } in &discount.parts {
             if !self.choice.meets(only_with) {
                 continue;
             }
-            let meant = self.meant(scope);
+            let mut meant = self.meant(scope);
+            meant.retain(|&line| self.share(line, sessions).0 > 0);
             let rate = self.in_its_band(rate, scope, &meant, lowest);
-            let off = |sum: i64| match &rate {
-                None => 0,
-                Some((AnyOff::Percent(off), _)) => percent_off(sum, *off),
-                Some((AnyOff::Amount(off), per)) => off * self.times(*per, &meant),
+            let take = |left: &mut Left| match (&rate, sessions) {
+                (None, _) => 0,
+                (Some((AnyOff::Amount(off), per)), _) => {
+                    left.take(&meant, off * self.times(*per, &meant, sessions))
+                }
+                (Some((AnyOff::Percent(off), _)), None) => {
+                    let off = percent_off(left.sum(&meant), *off);
+                    left.take(&meant, off)
+                }
+                (Some((AnyOff::Percent(off), _)), Some(_)) => {
+                    self.take_share(left, &meant, *off, sessions)
+                }
             };
-            let (at_value, at_lowest) = (off(left.sum(&meant)), off(lowest.sum(&meant)));
-            taken += left.take(&meant, at_value);
-            lowest.take(&meant, at_lowest);
+            taken += take(left);
+            take(lowest);
         }
         taken
+    }
+
+    /// Takes a percentage off the part of the lines that falls on some sessions: what is left of the
+    /// lines is rounded, once.
+    fn take_share(
+        &self,
+        left: &mut Left,
+        meant: &[usize],
+        millionths: u32,
+        sessions: Option<u64>,
+    ) -> i64 {
+        let shares: Vec<(i64, i64)> =
+            meant.iter().map(|&line| self.share(line, sessions)).collect();
+        // So many parts of a minor unit that every share is a whole number of them.
+        let is_whole = |parts: &i64| shares.iter().all(|(_, of)| parts % of == 0);
+        let parts = (1..).find(is_whole).unwrap();
+        let weigh =
+            |(&line, (part, of)): (&usize, &(i64, i64))| left.amounts[line] * part * (parts / of);
+        let weights: Vec<i64> = meant.iter().zip(&shares).map(weigh).collect();
+        let sum = left.sum(meant);
+        let whole = i128::from(parts) * 1_000_000;
+        let off: i128 = i128::from(weights.iter().sum::<i64>()) * i128::from(millionths);
+        let rest = i128::from(sum) * whole - off;
+        let rest = (2 * rest + whole) / (2 * whole);
+        left.take_by(meant, &weights, sum - i64::try_from(rest).unwrap())
+    }
+
+    /// For how many of how many of its sessions a line counts: all, or those among some. What is once
+    /// is at the first session, what is added at all sessions of treatment and packages at each of
+    /// both.
+    fn share(&self, line: usize, sessions: Option<u64>) -> (i64, i64) {
+        let Line { what, sessions: own, .. } = &self.chosen[line];
+        let (has_sessions, own) = (*own > 0, (*own).max(1));
+        let Some(sessions) = sessions else { return (i64::from(own), i64::from(own)) };
+        let is_treatment = |line: &&Line| matches!(line.what, What::Treatment(..));
+        let treated = self.chosen.iter().find(is_treatment).map(|line| line.sessions);
+        let part = match (what, treated) {
+            (What::Package(_), None) if has_sessions => {
+                let before = self.chosen[..line].iter();
+                let before = before.filter(|other| matches!(other.what, What::Package(_)));
+                among(sessions, before.map(|other| other.sessions).sum(), own)
+            }
+            (What::AddOn(_), Some(treated)) if own > treated => {
+                among(sessions, 0, treated) + among(sessions, 0, own - treated)
+            }
+            _ => among(sessions, 0, own),
+        };
+        (i64::from(part), i64::from(own))
     }
 
     /// The rate, for bands that of the band that the lowest prices, or the areas within the scope,
@@ -251,21 +310,22 @@ impl Billed<'_> {
 
     /// How often an amount counts: once, or at each session of what is meant. The sessions of the
     /// treatments are the same for all of them; those of packages come on top.
-    fn times(&self, per: Per, meant: &[usize]) -> i64 {
-        let lines = || meant.iter().map(|&line| &self.chosen[line]);
+    fn times(&self, per: Per, meant: &[usize], sessions: Option<u64>) -> i64 {
+        let lines =
+            || meant.iter().map(|&line| (&self.chosen[line].what, self.share(line, sessions).0));
         let most = |is_meant: fn(&What) -> bool| {
-            lines().filter(|line| is_meant(&line.what)).map(|line| line.sessions).max().unwrap_or(0)
+            lines().filter(|(what, _)| is_meant(what)).map(|(_, count)| count).max().unwrap_or(0)
         };
         match per {
             Per::Plan => i64::from(!meant.is_empty()),
             Per::Session => {
                 let of_treatments = most(|what| matches!(what, What::Treatment(..)));
-                let of_packages: u16 = lines()
-                    .filter(|line| matches!(line.what, What::Package(_)))
-                    .map(|line| line.sessions)
+                let of_packages: i64 = lines()
+                    .filter(|(what, _)| matches!(what, What::Package(_)))
+                    .map(|(_, count)| count)
                     .sum();
                 let of_add_ons = most(|what| matches!(what, What::AddOn(_)));
-                i64::from((of_treatments + of_packages).max(of_add_ons))
+                (of_treatments + of_packages).max(of_add_ons)
             }
         }
     }

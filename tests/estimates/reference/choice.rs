@@ -1,6 +1,6 @@
 //! A selection as what it names in the list, and what its packages hold.
 
-use super::Refusal;
+use super::{Refusal, held::Had};
 use crate::estimates::arbitrary::{AREAS, AnyList, AnyOnlyWith, TECHNIQUES};
 use needlepoint::{
     catalog::Basis,
@@ -29,6 +29,8 @@ pub(crate) struct Choice {
     pub(super) add_ons_of_packages: BTreeSet<usize>,
     /// Whether a treatment is bought, beside packages or alone.
     pub(super) is_treated: bool,
+    /// What earlier plans had of what the membership holds.
+    pub(super) had: Had,
 }
 
 /// A treatment of a package, with what is chosen.
@@ -83,6 +85,7 @@ impl Choice {
             fees: selection.fees.iter().map(|id| number(id)).collect(),
             contents,
             selection: selection.clone(),
+            had: Had::default(),
         })
     }
 
@@ -162,6 +165,11 @@ impl Choice {
     /// How many sessions all packages hold.
     pub(super) fn sessions_of_packages(&self) -> u16 {
         self.contents.iter().map(|content| content.sessions).sum()
+    }
+
+    /// How many sessions a plan has with so many of its treatment: packages begin with it.
+    pub(super) fn sessions_in_all(&self, of_treatment: u16) -> u16 {
+        of_treatment.max(self.sessions_of_packages()).max(1)
     }
 
     /// The techniques of the plan, its packages' among them, as far as they are decided.

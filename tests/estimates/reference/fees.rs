@@ -28,6 +28,8 @@ pub(super) fn credit(list: &AnyList, choice: &Choice, n: usize, fee: i64) -> i64
     let Some(credit) = &list.fees[n].credit else { return 0 };
     let days = choice.selection.on.zip(choice.selection.start);
     let days = days.map(|(on, start)| (start - on).get_days());
+    // The total is that of who books in time.
+    let days = days.filter(|_| !credit.if_booked);
     if credit.within.zip(days).is_some_and(|(most, days)| days > i32::from(most)) {
         return 0;
     }

@@ -21,8 +21,14 @@ impl Left {
 
     /// Takes off so much, never more than there is, shared among the lines; what came off.
     pub(super) fn take(&mut self, meant: &[usize], off: i64) -> i64 {
+        let amounts: Vec<i64> = meant.iter().map(|&line| self.amounts[line]).collect();
+        self.take_by(meant, &amounts, off)
+    }
+
+    /// Takes off so much, likewise, shared in proportion to other amounts.
+    pub(super) fn take_by(&mut self, meant: &[usize], amounts: &[i64], off: i64) -> i64 {
         let off = off.min(self.sum(meant));
-        for (line, part) in self.parts(meant, off) {
+        for (line, part) in self.parts_by(meant, amounts, off) {
             self.amounts[line] -= part;
         }
         off
@@ -32,6 +38,10 @@ impl Left {
     /// remainders, the earlier first.
     pub(super) fn parts(&mut self, meant: &[usize], whole: i64) -> Vec<(usize, i64)> {
         let amounts: Vec<i64> = meant.iter().map(|&line| self.amounts[line]).collect();
+        self.parts_by(meant, &amounts, whole)
+    }
+
+    fn parts_by(&mut self, meant: &[usize], amounts: &[i64], whole: i64) -> Vec<(usize, i64)> {
         let sum: i64 = amounts.iter().sum();
         if sum == 0 {
             return Vec::new();

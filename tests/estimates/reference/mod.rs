@@ -5,6 +5,7 @@
 //! contract: enumerate, compare, take the best.
 
 mod add_ons;
+mod as_you_go;
 mod bill;
 mod choice;
 mod fees;
@@ -15,19 +16,22 @@ mod price;
 mod specials;
 mod treatments;
 mod values;
+mod visits;
 
+pub(crate) use as_you_go::{InTurn, in_turn};
 pub(crate) use bill::{Billed, Line, Own, What};
 pub(crate) use choice::Choice;
 pub(crate) use payment::{deposit, ends_of, membership_cost};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 pub(crate) use values::Spread;
+pub(crate) use visits::Visits;
 
 use crate::estimates::arbitrary::{AnyFeePrice, AnyList, SIZES};
 use needlepoint::selection::Selection;
-use price::{Item, divide};
+use price::divide;
 use std::collections::BTreeMap;
-use treatments::{Bought, covers, is_sold_at_any_count, treatments};
+use treatments::{Bought, UsedUp, covers, is_sold_at_any_count, treatments};
 
 /// The sizes of the areas that are priced.
 pub(crate) type Sizes = BTreeMap<usize, Option<usize>>;
@@ -50,6 +54,7 @@ pub(crate) struct Decided {
     pub(crate) sessions: Option<u16>,
     /// How many units there are of each add-on that is sold so.
     pub(crate) units: BTreeMap<usize, u16>,
+    pub(crate) visits: Visits,
     pub(crate) plan: Option<Plan>,
     /// Whether the order in the file decided: which of the cheapest treatments are bought, and by
     /// that whether the add-ons beside them can be; who bears a left-over minor unit.
@@ -68,6 +73,7 @@ pub(crate) struct Refusal {
 /// The lines of a plan, and what it comes to in every way to discount it, the cheapest first.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
+    visits: Visits,
     pub(crate) bought: Option<Bought>,
     pub(crate) chosen: Vec<Line>,
     pub(crate) ways: Vec<Spread>,
@@ -79,7 +85,7 @@ impl Plan {
     }
 
     pub(crate) fn billed<'a>(&'a self, list: &'a AnyList, choice: &'a Choice) -> Billed<'a> {
-        Billed { list, choice, chosen: &self.chosen }
+        Billed { list, choice, chosen: &self.chosen, visits: &self.visits }
     }
 
     /// The ways that may count as the cheapest: of those that come to the same the first, but all
@@ -142,29 +148,43 @@ pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Reckone
     for in_units in choice.in_all_units() {
         decided.extend(every_way(list, &in_units)?);
     }
-    envelope(choice, decided)
+    envelope(list, choice, decided)
 }
 
-/// Every way to decide sizes and sessions of a choice whose units are decided.
+/// Every way to decide sizes, sessions and their days of a choice whose units are decided.
 fn every_way(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refusal> {
     if choice.is_treated {
         return every_treatment(list, choice);
     }
-    let plan = plan(list, choice, None);
-    let is_tie = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
-    let units = choice.decided_units();
-    Ok(vec![Decided { sizes: Sizes::new(), sessions: None, units, plan, is_tie }])
+    let ways = visits::ways(list, &choice.selection, choice.sessions_in_all(0)).into_iter();
+    let decide = |visits: Visits| {
+        let plan = plan(list, choice, None, &visits);
+        let is_tie = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
+        let units = choice.decided_units();
+        Decided { sizes: Sizes::new(), sessions: None, units, visits, plan, is_tie }
+    };
+    Ok(ways.map(decide).collect())
 }
 
 /// The least and the most over all that can be bought.
-fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> {
+fn envelope(list: &AnyList, choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> {
     let is_tie = decided.iter().any(|decided| decided.is_tie);
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
     if plans().any(Plan::must_be_refused) {
         return Err(Refusal { codes: &["discount_above_limit", "discount_not_checkable"], is_tie });
     }
     let Some(low) = plans().map(|plan| plan.cheapest().low).min() else {
-        let codes = &["sessions_not_sold", "add_on_sessions_not_sold", "add_on_units_not_sold"];
+        let codes: &[&str] = if list.asks_for_visits() {
+            // On other days it might be.
+            &[
+                "sessions_not_sold",
+                "add_on_sessions_not_sold",
+                "add_on_units_not_sold",
+                "only_at_special_price",
+            ]
+        } else {
+            &["sessions_not_sold", "add_on_sessions_not_sold", "add_on_units_not_sold"]
+        };
         return Err(Refusal { codes, is_tie });
     };
     let high = match plans().map(|plan| plan.cheapest().high).max() {
@@ -176,14 +196,16 @@ fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> 
 
 /// The treatment in every size and at every count.
 fn every_treatment(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refusal> {
-    let items = specials::items(list, choice);
+    let items = specials::items(list, choice, UsedUp::new(), None);
     let mut decided = Vec::new();
     let mut is_sold = false;
     for sizes in size_choices(list, choice) {
         let covers = covers(list, choice, &items, &sizes);
         is_sold |= covers.iter().any(|cover| is_sold_at_any_count(list, choice, cover, &items));
         for n in choice.counts() {
-            decided.push(decide(list, choice, &items, &covers, (&sizes, n)));
+            for visits in visits::ways(list, &choice.selection, choice.sessions_in_all(n)) {
+                decided.push(decide(list, choice, &covers, (&sizes, n), visits));
+            }
         }
     }
     if !is_sold {
@@ -196,16 +218,17 @@ fn every_treatment(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refu
 fn decide(
     list: &AnyList,
     choice: &Choice,
-    items: &[Vec<Item>],
     covers: &[Vec<Instance>],
     (sizes, n): (&Sizes, u16),
+    visits: Visits,
 ) -> Decided {
-    let bought = treatments(list, choice, items, covers, n);
+    let items = specials::items(list, choice, UsedUp::new(), Some(&visits));
+    let bought = treatments(list, choice, &items, covers, n);
     let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
-    let plan = bought.and_then(|bought| plan(list, choice, Some((n, bought))));
+    let plan = bought.and_then(|bought| plan(list, choice, Some((n, bought)), &visits));
     let shared = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
-    let (sizes, units) = (sizes.clone(), choice.decided_units());
-    Decided { sizes, sessions: Some(n), units, plan, is_tie: is_tie || shared }
+    let (sizes, units, is_tie) = (sizes.clone(), choice.decided_units(), is_tie || shared);
+    Decided { sizes, sessions: Some(n), units, visits, plan, is_tie }
 }
 
 /// Every way to decide the sizes that are left open.
@@ -230,14 +253,20 @@ fn size_choices(list: &AnyList, choice: &Choice) -> Vec<Sizes> {
 }
 
 /// What is bought in all ways to discount it. `None` where an add-on can't be bought.
-fn plan(list: &AnyList, choice: &Choice, bought: Option<(u16, Bought)>) -> Option<Plan> {
+fn plan(
+    list: &AnyList,
+    choice: &Choice,
+    bought: Option<(u16, Bought)>,
+    visits: &Visits,
+) -> Option<Plan> {
     let chosen = chosen_lines(list, choice, bought.as_ref().map(|(n, bought)| (*n, bought)))?;
-    let billed = Billed { list, choice, chosen: &chosen };
+    let billed = Billed { list, choice, chosen: &chosen, visits };
     let mut ways: Vec<Spread> =
         billed.ways_to_discount().iter().map(|order| values::spread(&billed, order)).collect();
     // A tie goes to the fewest lines, then, as the sort is stable, to the first.
     ways.sort_by_key(|way| (way.high, way.low, way.lines.len()));
-    Some(Plan { bought: bought.map(|(_, bought)| bought), chosen, ways })
+    let (visits, bought) = (visits.clone(), bought.map(|(_, bought)| bought));
+    Some(Plan { visits, bought, chosen, ways })
 }
 
 /// What is chosen: treatments, packages, add-ons and fees. `None` where an add-on can't be bought.

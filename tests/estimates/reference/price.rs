@@ -1,7 +1,11 @@
 //! Prices with two ends, and every way to buy sessions.
 
+use super::visits::have_a_session_each;
 use crate::estimates::arbitrary::{AnyOffer, AnyPrice, AnyRule};
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// An upper end, in the contract's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,14 +72,22 @@ pub(crate) struct Item {
     pub(crate) once: bool,
     /// Sessions of what must be bought with it and needs nothing itself; `None` where it needs nothing.
     pub(crate) after: Option<u16>,
+    /// The position of the special price that it is, where it is one.
+    pub(crate) special: Option<usize>,
+    /// The sessions of the plan at which it is bought, a bit each; `None` for any.
+    pub(crate) at: Option<u64>,
+}
+
+impl Item {
+    /// What everybody can buy again and again.
+    fn published(sessions: u16, ends: Ends) -> Self {
+        Self { sessions, ends, once: false, after: None, special: None, at: None }
+    }
 }
 
 /// The rungs of a ladder, each of which can be bought again and again.
 pub(super) fn items(rungs: &[(u16, AnyPrice)]) -> Vec<Item> {
-    rungs
-        .iter()
-        .map(|&(sessions, price)| Item { sessions, ends: ends(price), once: false, after: None })
-        .collect()
+    rungs.iter().map(|&(sessions, price)| Item::published(sessions, ends(price))).collect()
 }
 
 /// What an offer publishes: its rungs, and what its rules make of the single.
@@ -88,13 +100,13 @@ pub(super) fn published(offer: &AnyOffer) -> Vec<Item> {
             }
             AnyRule::PayFor(paid) => single * i64::from(*paid),
         };
-        Some(Item { sessions, ends: at_each_end(single, price), once: false, after: None })
+        Some(Item::published(sessions, at_each_end(single, price)))
     };
     items(&offer.rungs).into_iter().chain(offer.rules.iter().filter_map(by_rule)).collect()
 }
 
 /// All multisets of items that make exactly n sessions.
-fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
+fn baskets(items: &[Item], combine: bool, n: u16) -> Vec<Vec<Item>> {
     fn extend(items: &[Item], n: u16, so_far: &mut Vec<Item>, found: &mut Vec<Vec<Item>>) {
         if n == 0 {
             found.push(so_far.clone());
@@ -112,13 +124,22 @@ fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     extend(items, n, &mut Vec::new(), &mut found);
     found.retain(|way| combine || way.iter().filter(|item| item.sessions > 1).count() <= 1);
     found.retain(|way| way.iter().all(|item| item.after.is_none_or(|least| holds(way, least))));
-    let longest_first = |way: &Vec<Item>| {
-        let mut sessions: Vec<u16> = way.iter().map(|item| item.sessions).collect();
-        sessions.sort_by_key(|&sessions| Reverse(sessions));
-        sessions
-    };
-    let price = |way: &Vec<Item>| sum(way.iter().map(|item| item.ends));
-    found.iter().map(|way| (price(way), longest_first(way))).collect()
+    if items.iter().any(|item| item.at.is_some()) {
+        found.retain(|way| {
+            have_a_session_each(&way.iter().filter_map(|item| item.at).collect::<Vec<_>>())
+        });
+    }
+    found
+}
+
+fn way(basket: &[Item]) -> Way {
+    let mut sessions: Vec<u16> = basket.iter().map(|item| item.sessions).collect();
+    sessions.sort_by_key(|&sessions| Reverse(sessions));
+    (sum(basket.iter().map(|item| item.ends)), sessions)
+}
+
+fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
+    baskets(items, combine, n).iter().map(|basket| way(basket)).collect()
 }
 
 /// Whether a way holds a course of at least so many sessions; where one is enough, any session but those
@@ -184,6 +205,41 @@ pub(super) fn cheapest_way(items: &[Item], combine: bool, n: u16) -> Option<Way>
 pub(super) fn cheapest_way_of(offer: &AnyOffer, items: &[Item], n: u16) -> Option<Way> {
     let by_rungs = ways(items, offer.courses_combine, n);
     by_rungs.into_iter().chain(by_tier(offer, n)).min_by_key(key)
+}
+
+/// The cheapest of what can be bought in some ways.
+pub(super) fn cheapest_way_of_any(offer: &AnyOffer, any: &[Vec<Item>], n: u16) -> Option<Way> {
+    any.iter().filter_map(|items| cheapest_way_of(offer, items, n)).min_by_key(key)
+}
+
+/// How often the special prices that are had a few times only are in the cheapest way; where there are
+/// several such ways, in each.
+pub(super) fn once_in_cheapest_way(
+    offer: &AnyOffer,
+    any: &[Vec<Item>],
+    n: u16,
+) -> BTreeSet<BTreeMap<usize, u16>> {
+    let once = |basket: Vec<Item>| {
+        let mut times: BTreeMap<usize, u16> = BTreeMap::new();
+        for special in basket.iter().filter(|item| item.once).filter_map(|item| item.special) {
+            *times.entry(special).or_default() += 1;
+        }
+        (way(&basket), times)
+    };
+    let by_rungs = any.iter().flat_map(|items| baskets(items, offer.courses_combine, n)).map(once);
+    let all: Vec<(Way, BTreeMap<usize, u16>)> =
+        by_rungs.chain(by_tier(offer, n).map(|way| (way, BTreeMap::new()))).collect();
+    let cheapest = all.iter().map(|(way, _)| key(way)).min();
+    all.into_iter().filter(|(way, _)| Some(key(way)) == cheapest).map(|(_, once)| once).collect()
+}
+
+/// Sessions of the longest course in the cheapest way; one where it holds none. A tier is no course, but it
+/// gives way to a course of just so many sessions at its price.
+pub(super) fn longest_course(offer: &AnyOffer, any: &[Vec<Item>], n: u16) -> u16 {
+    let by_rungs = any.iter().flat_map(|items| ways(items, offer.courses_combine, n));
+    let by_rungs = by_rungs.min_by_key(key);
+    let is_by_tier = |way: &Way| by_tier(offer, n).is_some_and(|tier| key(&tier) < key(way));
+    by_rungs.filter(|way| !is_by_tier(way)).map_or(1, |(_, rungs)| rungs[0])
 }
 
 fn key(way: &Way) -> (Ends, usize, Reverse<Vec<u16>>) {

@@ -3,34 +3,48 @@
 use super::{
     Choice,
     price::{self, Ends, Item, NOTHING, Top, at_each_end, divide},
+    treatments::{Items, UsedUp},
+    visits::{Visits, may_be_on},
 };
 use crate::estimates::arbitrary::{
     AnyCondition, AnyList, AnyMember, AnySpecial, AnySpecialRate, day,
 };
 use needlepoint::selection::Selection;
 
-/// By offer, everything that can be bought of it.
-pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
+/// Everything that can be bought where so much is used up: what is for some days at the sessions that are
+/// on them in one way, or at any if none is said.
+pub(super) fn items(
+    list: &AnyList,
+    choice: &Choice,
+    used_up: UsedUp,
+    way: Option<&Visits>,
+) -> Items {
     let of_offer = |offer: usize| {
         let published = price::published(&list.offers[offer]);
-        let special = |special: &AnySpecial| {
+        let special = |(position, special): (usize, &AnySpecial)| {
             let of = published.iter().find(|item| item.sessions == special.sessions);
             let ends = special_price(&special.rate, of.map(|item| item.ends))?;
             let after = special.after_course.filter(|&least| had(list, choice, offer) < least);
-            let (sessions, once) = (special.sessions, special.times.is_some());
+            let at = special.condition.visits.zip(way).map(|(days, way)| way.on(days));
+            let (sessions, once, times) =
+                (special.sessions, special.times.is_some(), special.times);
             // One that is had a few times is as many items, each of which is had once.
-            let item = Item { sessions, ends, once, after };
+            let item = Item { sessions, ends, once, after, special: Some(position), at };
             Some(vec![item; usize::from(special.times.unwrap_or(1))])
         };
-        let applying = list.specials.iter().filter(|special| {
+        let applying = list.specials.iter().enumerate().filter(|(_, special)| {
             is_meant(list, special, offer)
                 && list.is_of_this_list(special)
                 && holds(&special.condition, &choice.selection)
+                && special
+                    .condition
+                    .visits
+                    .is_none_or(|days| may_be_on(list, &choice.selection, days))
         });
         let specials: Vec<Item> = applying.filter_map(special).flatten().collect();
         published.into_iter().chain(specials).collect()
     };
-    (0..list.offers.len()).map(of_offer).collect()
+    Items { by_offer: (0..list.offers.len()).map(of_offer).collect(), used_up }
 }
 
 /// Sessions of the longest course of an offer that the patient has had; 0 where there was none.
@@ -82,7 +96,7 @@ fn special_price(rate: &AnySpecialRate, published: Option<Ends>) -> Option<Ends>
     }
 }
 
-/// Whether a condition holds for a selection.
+/// Whether a condition holds for a selection, the days of the sessions aside.
 pub(super) fn holds(condition: &AnyCondition, selection: &Selection) -> bool {
     let member = match condition.member {
         None => true,

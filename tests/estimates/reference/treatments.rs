@@ -2,7 +2,7 @@
 
 use super::{
     Choice, Sizes, held,
-    price::{Ends, Item, NOTHING, Way, cheapest_way_of, counts_sold, sum},
+    price::{Ends, Item, NOTHING, Way, cheapest_way_of_any, counts_sold, sum},
 };
 use crate::estimates::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer};
 use std::{
@@ -18,6 +18,30 @@ const MOST_SESSIONS: usize = 60;
 pub(crate) struct Instance {
     pub(crate) offer: usize,
     pub(crate) areas: BTreeSet<usize>,
+}
+
+/// Everything that can be bought.
+pub(super) struct Items {
+    pub(super) by_offer: Vec<Vec<Item>>,
+    pub(super) used_up: UsedUp,
+}
+
+/// By treatment line, how often special prices that are had a few times only were had in earlier plans.
+pub(super) type UsedUp = BTreeMap<(usize, BTreeSet<usize>, usize), u16>;
+
+impl Items {
+    /// What can be bought of an offer on the areas that it treats.
+    pub(super) fn of(&self, Instance { offer, areas }: &Instance) -> Vec<Item> {
+        let mut used_up = self.used_up.clone();
+        let is_left = |item: &&Item| {
+            let special = item.special.filter(|_| item.once);
+            let used = special.and_then(|one| used_up.get_mut(&(*offer, areas.clone(), one)));
+            let Some(used) = used.filter(|used| **used > 0) else { return true };
+            *used -= 1;
+            false
+        };
+        self.by_offer[*offer].iter().filter(is_left).copied().collect()
+    }
 }
 
 fn instances(list: &AnyList, technique: usize) -> Vec<Instance> {
@@ -89,7 +113,7 @@ fn disjoint_sets(list: &AnyList, technique: usize, sizes: &Sizes) -> Vec<Vec<Ins
 pub(super) fn covers(
     list: &AnyList,
     choice: &Choice,
-    items: &[Vec<Item>],
+    items: &Items,
     sizes: &Sizes,
 ) -> Vec<Vec<Instance>> {
     let sets = disjoint_sets(list, choice.treated_with(), sizes);
@@ -103,17 +127,17 @@ pub(super) fn is_sold_at_any_count(
     list: &AnyList,
     choice: &Choice,
     cover: &[Instance],
-    items: &[Vec<Item>],
+    items: &Items,
 ) -> bool {
     let sold: Vec<Vec<bool>> = cover
         .iter()
         .map(|line| {
             let combine = list.offers[line.offer].courses_combine;
-            counts_sold(&items[line.offer], combine, MOST_SESSIONS)
+            counts_sold(&items.of(line), combine, MOST_SESSIONS)
         })
         .collect();
     // What has no price for the patient is not sold to her, held or not.
-    let are_priced = cover.iter().all(|line| is_priced(&items[line.offer]));
+    let are_priced = cover.iter().all(|line| is_priced(&items.of(line)));
     let with_held = |n: usize| {
         let is_sold = |line: usize, held: u16| sold[line][n - usize::from(held)];
         !held::ways(list, choice, cover, u16::try_from(n).unwrap(), is_sold).is_empty()
@@ -125,6 +149,45 @@ pub(super) fn is_sold_at_any_count(
 /// Whether something of an offer can be bought before anything else of it.
 fn is_priced(items: &[Item]) -> bool {
     items.iter().any(|item| item.after.is_none())
+}
+
+/// The cheapest way to buy those of n sessions of a line that are not held, whichever are.
+fn way_beside_held(
+    list: &AnyList,
+    choice: &Choice,
+    items: &Items,
+    line: &Instance,
+    (n, held): (u16, u16),
+) -> Option<Way> {
+    if !is_priced(&items.of(line)) {
+        return None;
+    }
+    if held == n {
+        return Some((NOTHING, Vec::new()));
+    }
+    let left = left_beside_held(list, choice, items, line, (n, held));
+    cheapest_way_of_any(&list.offers[line.offer], &left, n - held)
+}
+
+/// What can be bought of a line of n sessions, in every way in which so many of them are held.
+pub(super) fn left_beside_held(
+    list: &AnyList,
+    choice: &Choice,
+    items: &Items,
+    line: &Instance,
+    (n, held): (u16, u16),
+) -> Vec<Vec<Item>> {
+    let items = items.of(line);
+    let days: Vec<u64> = items.iter().filter_map(|item| item.at).collect();
+    if days.is_empty() {
+        return vec![items];
+    }
+    let own_sessions = (1_u64 << n) - 1;
+    let without = |taken: u64| -> Vec<Item> {
+        let left = |on: u64| on & own_sessions & !taken;
+        items.iter().map(|item| Item { at: item.at.map(left), ..*item }).collect()
+    };
+    held::choices(list, choice, line, (n, held), &days).into_iter().map(without).collect()
 }
 
 /// Those that treat the chosen areas and what their offers need beside them: exactly, or with more
@@ -177,28 +240,24 @@ fn in_order(line: &Instance) -> (usize, Reverse<usize>, BTreeSet<usize>) {
 pub(super) fn treatments(
     list: &AnyList,
     choice: &Choice,
-    items: &[Vec<Item>],
+    items: &Items,
     covers: &[Vec<Instance>],
     n: u16,
 ) -> Option<Bought> {
-    // By offer and count, as far as they are asked for.
-    let mut cheapest: BTreeMap<(usize, u16), Option<Way>> = BTreeMap::new();
-    let mut way_of = |offer: usize, count: u16| -> Option<Way> {
-        if !is_priced(&items[offer]) {
-            return None;
-        }
-        if count == 0 {
-            return Some((NOTHING, Vec::new()));
-        }
-        let way = || cheapest_way_of(&list.offers[offer], &items[offer], count);
-        cheapest.entry((offer, count)).or_insert_with(way).clone()
+    // By offer and held sessions, as far as they are asked for; where something is used up on the areas
+    // of a line, by those too.
+    let mut cheapest: BTreeMap<(usize, BTreeSet<usize>, u16), Option<Way>> = BTreeMap::new();
+    let mut way_of = |line: &Instance, held: u16| -> Option<Way> {
+        let areas = if items.used_up.is_empty() { BTreeSet::new() } else { line.areas.clone() };
+        let known = cheapest.entry((line.offer, areas, held));
+        known.or_insert_with(|| way_beside_held(list, choice, items, line, (n, held))).clone()
     };
     let mut all: Vec<Bought> = Vec::new();
     for cover in covers {
-        let is_sold = |line: usize, held| way_of(cover[line].offer, n - held).is_some();
+        let is_sold = |line: usize, held| way_of(&cover[line], held).is_some();
         for held in held::ways(list, choice, cover, n, is_sold) {
             let line = |(instance, held): (&Instance, &u16)| {
-                Some((instance.clone(), way_of(instance.offer, n - held)?))
+                Some((instance.clone(), way_of(instance, *held)?))
             };
             let lines: Option<Vec<(Instance, Way)>> = cover.iter().zip(&held).map(line).collect();
             let Some(lines) = lines else { continue };

@@ -88,7 +88,7 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         "cause-sessions-either" => (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]]),
         "add-on-some-sessions" => (["count", "plan"], ascending()),
         "quote-minutes-sessions" | "step-instalments-from" => (["first", "last"], ascending()),
-        "step-percent-of-sessions" => (["part", "whole"], ascending()),
+        "step-for-visits" | "step-percent-of-sessions" => (["part", "whole"], ascending()),
         "screening-answered" => (["answered", "asked"], parts()),
         "tour-place" => (["step", "count"], vec![[1, 3], [2, 3], [3, 3]]),
         "error-too-many-areas" => (["limit", "chosen"], vec![[12, 13]]),

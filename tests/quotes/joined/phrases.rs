@@ -7,12 +7,14 @@ use super::{
 };
 
 /// Texts that say why a total is a range.
-pub(super) const CAUSES: [&str; 5] = [
+pub(super) const CAUSES: [&str; 7] = [
     "cause-line-price",
     "cause-sessions-between",
     "cause-sessions-either",
     "cause-size",
     "cause-units",
+    "cause-visits",
+    "cause-visits-several",
 ];
 
 /// Texts that say what is bought, of which several may stand side by side.
@@ -45,6 +47,8 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         }
         (_, "condition") => conditions(speaker),
         (_, "days") => weekdays(speaker),
+        ("notice-sold-on-days", "period") => periods_or_either(speaker),
+        (_, "period") => periods(speaker),
         (_, "specials") => {
             let specials = speaker.some_of(&["special-price-for"]);
             let either = speaker.locale.either(&specials);
@@ -131,17 +135,30 @@ fn conditions(speaker: &Speaker) -> Vec<String> {
         "condition-from",
         "condition-until",
         "condition-weekdays",
+        "condition-visits",
     ];
     let one_of_each = [
         "condition-member",
         "condition-code",
         "condition-until",
         "condition-weekdays",
+        "condition-visits",
         "condition-after-course",
     ];
     let one_of_each: Vec<String> =
         one_of_each.iter().filter_map(|key| speaker.all(key).into_iter().next()).collect();
     speaker.all_of(&keys).into_iter().chain([one_of_each.join(", ")]).collect()
+}
+
+/// Days of sessions from one to another, and with one end alone.
+fn periods(speaker: &Speaker) -> Vec<String> {
+    speaker.all_of(&["condition-between", "condition-from", "condition-until"])
+}
+
+fn periods_or_either(speaker: &Speaker) -> Vec<String> {
+    let periods = periods(speaker);
+    let either = speaker.locale.either(&periods[..2]);
+    periods.into_iter().chain([either]).collect()
 }
 
 fn weekdays(speaker: &Speaker) -> Vec<String> {

@@ -31,7 +31,7 @@ pub(super) fn times(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<
             "sessions",
         )
         | (_, "advised" | "planned") => speaker.all_of(&["sessions-exactly", "sessions-between"]),
-        (_, "few" | "least" | "many" | "sessions") => {
+        (_, "few" | "first" | "least" | "many" | "sessions") => {
             from_one().map(|count| exactly(speaker, count)).collect()
         }
         _ => return None,

@@ -162,7 +162,9 @@ fn is_lit(state: &AppState, derived: &Derived, index: AddOnIndex) -> bool {
     let line = match state.lit {
         Some(CauseReason::Units(lit)) => return lit == index,
         Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) => line,
-        Some(CauseReason::Size(_) | CauseReason::Sessions) | None => return false,
+        Some(CauseReason::Size(_) | CauseReason::Sessions | CauseReason::Visits) | None => {
+            return false;
+        }
     };
     let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
     lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))

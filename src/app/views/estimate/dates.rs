@@ -7,7 +7,7 @@ use crate::{
         views::first_day::first_day_ui,
         widgets::label_in,
     },
-    estimate::has_visits,
+    estimate::{CauseReason, has_visits},
     wording,
 };
 use eframe::egui::{Align, Layout, Ui};
@@ -19,9 +19,13 @@ pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
     if derived.estimate.as_ref().is_ok_and(|estimate| !has_visits(list, estimate)) {
         return;
     }
-    let muted = theme::of(ui).muted;
+    let theme = theme::of(ui);
+    let muted = theme.muted;
+    // With a first day it is known how many sessions are on the days that something is for.
+    let is_lit = state.lit == Some(CauseReason::Visits);
+    let ink = if is_lit { theme.accent_ink } else { theme.ink };
     ui.horizontal(|ui| {
-        label_in(ui, state.locale.text("dates"), Type::Body.bold(), theme::of(ui).ink);
+        label_in(ui, state.locale.text("dates"), Type::Body.bold(), ink);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| first_day_ui(ui, state));
     });
     let Some(calendar) = &derived.calendar else { return };

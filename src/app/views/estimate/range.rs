@@ -27,6 +27,11 @@ pub(super) fn range_ui(
         let look = (Type::Small.regular(), theme::of(ui).muted);
         asked_words_ui(ui, state, &words, look, Question::PerSession, actions);
     }
+    if let Some(as_you_go) = state.derived().as_you_go {
+        let words = wording::as_you_go(as_you_go, state.book());
+        let look = (Type::Small.regular(), theme::of(ui).muted);
+        asked_words_ui(ui, state, &words, look, Question::AsYouGo, actions);
+    }
     state.lit = None;
     if causes.is_empty() {
         return;

@@ -58,7 +58,7 @@ pub(super) fn refusal_ui(
                 actions.push(Action::AskDiscount);
             }
         });
-    if asks_for_weekday(error, state.prices()) {
+    if asks_for_day(error, state.prices()) {
         ui.add_space(space::NEAR);
         dates_ui(ui, state);
     }
@@ -94,9 +94,12 @@ fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
 }
 
 /// True if a special price, without which there is none, hangs on the day of the first session.
-fn asks_for_weekday(error: &EstimateError, prices: &PriceList) -> bool {
+fn asks_for_day(error: &EstimateError, prices: &PriceList) -> bool {
     let EstimateError::OnlyAtSpecialPrice { specials, .. } = error else { return false };
-    specials.iter().any(|&special| !prices[special].condition.weekdays.is_empty())
+    specials.iter().any(|&special| {
+        let condition = &prices[special].condition;
+        !condition.weekdays.is_empty() || condition.visits.is_some()
+    })
 }
 
 /// True if something is chosen that the list no longer has, so that no control could let go of it.
