@@ -8,6 +8,7 @@ use super::{
     Estimate, EstimateError, LineKind,
     combination::Combination,
     effort::Effort,
+    held_after::held_after,
     plan::{Plan, Planner},
     request::{Ongoing, Request},
 };
@@ -174,7 +175,8 @@ fn left(planner: &Planner<'_>, bought: u16) -> u16 {
 impl Ongoing {
     /// Takes off what a plan holds of it, where up to `left` sessions may follow.
     fn use_up(&mut self, planner: &Planner<'_>, plan: &Plan, left: u16) {
-        self.earlier.note(planner, plan);
+        self.earlier.note(planner.list, &plan.lines);
+        self.earlier.held = held_after(&self.earlier.held, planner, plan);
         self.add_ons.retain_mut(|add_on| {
             let Some(all) = add_on.sessions else { return true };
             let used = plan.line(LineKind::AddOn(add_on.index), &[]).sessions;

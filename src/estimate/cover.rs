@@ -433,7 +433,7 @@ impl Candidate {
         paid.map_or_else(Purchases::new, |paid| self.table.purchases(paid))
     }
 
-    /// The same in plans of just so many sessions, of which some are `within` days, and some may be
+    /// Candidate in plans of just so many sessions, of which some are `within` days and some may be
     /// `held`.
     fn on_days(
         &self,
@@ -453,7 +453,7 @@ impl Candidate {
         Ok(candidate)
     }
 
-    /// The same with so many of its sessions held.
+    /// Candidate with so many of its sessions held.
     fn with_held(&self, held: u16) -> Self {
         let table = self.beside_held.get(usize::from(held)).unwrap_or(&self.table);
         Self { held, table: Rc::clone(table), ..self.clone() }

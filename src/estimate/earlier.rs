@@ -5,7 +5,6 @@ use super::{
     LineKind,
     held_before::HeldBefore,
     line::{Areas, PlanLine},
-    plan::{Plan, Planner},
 };
 use crate::catalog::{AreaIndex, OfferIndex, PriceList, SessionCount, SpecialPriceIndex};
 use std::collections::BTreeMap;
@@ -23,13 +22,8 @@ pub(super) struct Earlier {
 }
 
 impl Earlier {
-    /// Takes in one plan more, which was worked out after these.
-    pub(super) fn note(&mut self, planner: &Planner<'_>, plan: &Plan) {
-        self.note_purchases(planner.list, &plan.lines);
-        self.held.note(planner, plan);
-    }
-
-    fn note_purchases(&mut self, list: &PriceList, lines: &[PlanLine]) {
+    /// Takes in what the lines of one plan more buy.
+    pub(super) fn note(&mut self, list: &PriceList, lines: &[PlanLine]) {
         for PlanLine { kind, areas, end } in lines {
             let LineKind::Treatment(offer) = *kind else { continue };
             // What is held is not bought.

@@ -1,17 +1,5 @@
 //! Uses of what a membership holds that earlier plans of a patient had.
-//!
-//! Sessions are counted on from plan to plan, each as soon after the one before as may be, so that
-//! the periods are those of one plan with all of them. Which sessions of a plan are held is the
-//! patient's choice: it is those in the earliest periods, so that most is left for the next plan.
 
-use super::{
-    LineKind,
-    held::HeldPeriods,
-    line::PlanLine,
-    packages,
-    plan::{Plan, Planner},
-};
-use crate::catalog::{AddOnIndex, Held, SessionCount};
 use std::collections::BTreeMap;
 
 /// Uses that earlier plans had. For most plans there are none.
@@ -24,6 +12,11 @@ pub(super) struct HeldBefore {
 }
 
 impl HeldBefore {
+    /// Uses of plans with so many sessions.
+    pub(super) fn new(sessions: u16, used: BTreeMap<(usize, u32), u16>) -> Self {
+        Self { sessions, used }
+    }
+
     /// Sessions of the earlier plans.
     pub(super) fn sessions(&self) -> u16 {
         self.sessions
@@ -34,58 +27,4 @@ impl HeldBefore {
         let own = self.used.iter().filter(|((of, _), _)| *of == position);
         own.map(|(&(_, period), &used)| (period, used)).collect()
     }
-
-    /// Takes in a plan that follows these.
-    pub(super) fn note(&mut self, planner: &Planner<'_>, plan: &Plan) {
-        let Some(holder) = planner.request.holder else { return };
-        let sessions = plan.combination.sessions.map_or(0, SessionCount::get);
-        let packed = packages::sessions(&planner.request.packages).map_or(0, SessionCount::get);
-        let mut used = BTreeMap::new();
-        for (position, holding) in planner.list[holder.membership].holds.iter().enumerate() {
-            let Some(periods) = HeldPeriods::of(planner.list, holder, position, self) else {
-                continue;
-            };
-            let up_to = |period| match holding.of {
-                Held::Treatments(_) => {
-                    let held = held_of_lines(planner, plan, position);
-                    periods.most_sessions(sessions, &held, period)
-                }
-                Held::AddOn(add_on) => held_of_add_on(planner, plan, add_on, period),
-            };
-            let next = periods.period(sessions);
-            let last = periods.period(packed.saturating_sub(1)).max(next);
-            for period in next..=last {
-                let own = up_to(period).saturating_sub(up_to(period.saturating_sub(1)));
-                let before = self.used.get(&(position, period)).copied().unwrap_or_default();
-                let all = before.saturating_add(own);
-                if all > 0 {
-                    used.insert((position, period), all);
-                }
-            }
-        }
-        *self = Self { sessions: self.sessions.saturating_add(sessions), used };
-    }
-}
-
-/// Sessions of each treatment line that the holding at a position makes free.
-fn held_of_lines(planner: &Planner<'_>, plan: &Plan, position: usize) -> Vec<u16> {
-    let Some(holder) = planner.request.holder else { return Vec::new() };
-    let (list, membership) = (planner.list, &planner.list[holder.membership]);
-    let is_held = |line: &&PlanLine| match line.kind {
-        LineKind::Treatment(offer) => {
-            membership.holding_of_offer(offer, list[offer].technique()) == Some(position)
-        }
-        _ => false,
-    };
-    plan.lines.iter().filter(is_held).map(|line| line.end.held()).collect()
-}
-
-/// Uses of an add-on that are held in periods up to one.
-fn held_of_add_on(planner: &Planner<'_>, plan: &Plan, index: AddOnIndex, until: u32) -> u16 {
-    let held = plan.line(LineKind::AddOn(index), &[]).held();
-    let add_on = planner.add_ons.iter().find(|add_on| add_on.index == index);
-    let Some(add_on) = add_on.filter(|_| held > 0) else { return 0 };
-    let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
-    let treatments: Vec<PlanLine> = plan.lines.iter().filter(is_treatment).cloned().collect();
-    held.min(add_on.most_held_until(plan.combination, &treatments, planner.list, until))
 }

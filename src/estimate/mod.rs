@@ -30,6 +30,7 @@ mod explorer;
 mod fees;
 mod fit;
 mod held;
+mod held_after;
 mod held_before;
 mod held_covers;
 mod held_on_days;

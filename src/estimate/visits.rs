@@ -54,7 +54,7 @@ impl Sessions {
         }
     }
 
-    /// The same without so many of the first of them.
+    /// Those of them that are left without so many of the first.
     fn without(self, taken: u16) -> Self {
         match self.count.saturating_sub(taken) {
             0 => Self::NONE,
@@ -98,7 +98,7 @@ impl Within {
         condition.visits.map(|days| self.on(days))
     }
 
-    /// The same with so many sessions fewer on each of the days, the first of them.
+    /// Way with so many sessions fewer on each of the days, the first of them.
     pub(super) fn without(&self, taken: u16) -> Self {
         let rest = |&(days, sessions): &(VisitDays, Sessions)| (days, sessions.without(taken));
         Self(self.0.iter().map(rest).collect())
