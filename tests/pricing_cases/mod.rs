@@ -199,19 +199,7 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
         "units at" => {
             each("units_at", &|at| format!("{} {}..{}", text(&at["add_on"]), at["low"], at["high"]))
         }
-        "session" => each("calendar", &|session| {
-            let days = match (session["earliest"].as_str(), session["latest"].as_str()) {
-                (Some(first), Some(last)) if first == last => first.to_owned(),
-                (Some(first), Some(last)) => format!("{first}..{last}"),
-                _ => "?".to_owned(),
-            };
-            let most = session["minutes_most"].as_u64().map(|most| format!("..{most}"));
-            let most = most.unwrap_or_default();
-            let minutes = session["minutes"].as_u64();
-            let minutes = minutes.map(|minutes| format!(", {minutes}{most} minutes"));
-            let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
-            format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
-        }),
+        "session" => each("calendar", &appointment),
         "deposit" => match &json["deposit"] {
             Value::Null => vec![format!("{word} = none")],
             deposit => vec![format!("{word} = {}", range(deposit, digits))],
@@ -252,6 +240,19 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             line.map(|line| format!("{word} = {}", range(line, digits))).into_iter().collect()
         }
     }
+}
+
+/// A session of the calendar: when it is, and how long it takes.
+fn appointment(session: &Value) -> String {
+    let days = match (session["earliest"].as_str(), session["latest"].as_str()) {
+        (Some(first), Some(last)) if first == last => first.to_owned(),
+        (Some(first), Some(last)) => format!("{first}..{last}"),
+        _ => "?".to_owned(),
+    };
+    let most = session["minutes_most"].as_u64().map(|most| format!("..{most}")).unwrap_or_default();
+    let minutes = session["minutes"].as_u64().map(|minutes| format!(", {minutes}{most} minutes"));
+    let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
+    format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
 }
 
 /// The membership that the patient has, and what it costs.
