@@ -29,6 +29,7 @@ fn list(more: &str) -> String {
     add_ons: [
         (id: "serum", label: "Serum", single: 30, per: session),
         (id: "exosomes", label: "Exosomes", single: 150, per: session),
+        (id: "wipe", label: "Wipe", single: 20, per: session, alone: 25),
         (id: "own", label: "Elixir", single: 90, per: session, guide: exosomes, reason: "our own"),
     ],
     packages: [
@@ -105,6 +106,8 @@ fn a_quote_is_entitled_by_what_is_planned() {
     assert_eq!(title(treatment("peel", 1, &[])), "Your treatment estimate");
     assert_eq!(title(treatment("peel", 3, &[])), "Your treatment quote");
     assert_eq!(title(duo()), "Your treatment quote", "of needling and a peel");
+    let wipe = Selection { add_ons: vec![ChosenAddOn::new("wipe")], ..Selection::default() };
+    assert_eq!(title(wipe), "Your treatment quote", "an add-on alone");
 }
 
 #[test]
