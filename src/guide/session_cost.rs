@@ -6,8 +6,8 @@ use crate::{
     money::{Amount, Money},
 };
 
-/// Sentence on what a session costs here, from the published single prices of all offers; `None` if
-/// nothing is known of any.
+/// Sentence on what a session of needling costs here, from the published single prices of all offers
+/// of it; `None` if nothing is known of any.
 pub(super) fn session_cost(list: &PriceList, locale: &Locale) -> Option<String> {
     let (low, high) = single_prices(list)?;
     let key = if high == Some(low) { "guide-session-costs-same" } else { "guide-session-costs" };
@@ -17,7 +17,8 @@ pub(super) fn session_cost(list: &PriceList, locale: &Locale) -> Option<String> 
 
 /// The least and the most of the single prices; the most is `None` if one of them is open.
 fn single_prices(list: &PriceList) -> Option<(Money, Option<Money>)> {
-    let singles = list.offers().entries().filter_map(|offer| offer.ladder().single());
+    let needling = list.offers().entries().filter(|offer| list[offer.technique()].is_needling());
+    let singles = needling.filter_map(|offer| offer.ladder().single());
     let amounts = singles.map(|single| single.price().amount());
     // What is on request, or part of something else, says nothing of what a session costs.
     let mut amounts = amounts.filter(|amount| amount.low > Money::ZERO);
@@ -37,7 +38,7 @@ mod tests {
     fn told(offers: &str) -> Option<String> {
         let text = format!(
             r#"(schema: 1, clinic: (name: "C"), language: "en-GB", currency: "GBP",
-            techniques: [(id: "t", label: "T")],
+            techniques: [(id: "t", label: "T"), (id: "peel", label: "Peel", guide: other)],
             areas: [(id: "face", label: "Face"), (id: "neck", label: "Neck")],
             offers: [{offers}])"#
         );
@@ -51,6 +52,13 @@ mod tests {
             (technique: "t", areas: ["neck"], single: 90)"#;
         let expected = "A session costs £90\u{202f}–\u{202f}£180 at this clinic, depending on area and technique.";
         assert_eq!(told(ranges).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn what_is_no_needling_says_nothing_of_what_a_session_costs() {
+        let offers = r#"(technique: "t", areas: ["face"], single: 165),
+            (technique: "peel", areas: ["face"], single: 40)"#;
+        assert_eq!(told(offers).as_deref(), Some("A session costs £165 at this clinic."));
     }
 
     #[test]

@@ -168,7 +168,13 @@ impl<'p> Teller<'p> {
                 general.into_iter().chain(of_plan.iter().cloned()).collect()
             }
         };
-        let quote = if topic == GuideTopic::Place { Vec::new() } else { join(quote) };
+        let is_on_paper = match topic {
+            GuideTopic::Place => false,
+            // That the amount stands above is nothing to read by itself.
+            GuideTopic::Cost => own.is_some() || !of_plan.is_empty(),
+            _ => true,
+        };
+        let quote = if is_on_paper { join(quote) } else { Vec::new() };
         let texts = join(texts);
         (!texts.is_empty()).then(|| Told { topic, title: built_in.title.clone(), texts, quote })
     }
@@ -218,7 +224,10 @@ impl<'p> Teller<'p> {
             }
             GuideTopic::Risks => self.cautions(),
             GuideTopic::Provider => credentials(self.plan.list),
-            GuideTopic::Cost => session_cost(self.plan.list, self.locale).into_iter().collect(),
+            GuideTopic::Cost if self.plan.has_needling() => {
+                let cost = session_cost(self.plan.list, self.locale);
+                cost.map(|cost| self.of_needling(&cost)).into_iter().collect()
+            }
             GuideTopic::Combined => {
                 let add_ons = self.add_ons();
                 let chosen = add_ons.iter().filter(|add_on| add_on.is_chosen);

@@ -8,12 +8,12 @@ use super::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule,
+        Client, Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule,
         SessionsOnDays, Step, StepAmount, What, as_you_go, estimate_with_hints, explain,
         single_price, treatment_prices,
     },
     money::{Amount, High, Money, Percent},
-    selection::{Selection, SessionRange},
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use proptest::prelude::*;
 
@@ -648,6 +648,34 @@ fn instead(
     let high = high.map(|(then, now)| then.minus(now).unwrap());
     assert_eq!(amounts_of(&asked), known_ends((low, high)));
     asked
+}
+
+#[test]
+fn a_saving_counts_what_is_known_of_a_percentage_in_single_sessions_alone() {
+    let text = r#"(
+        schema: 1, clinic: (name: "Test"), language: "en-GB", currency: "GBP",
+        techniques: [(id: "standard", label: "Standard")],
+        areas: [(id: "face", label: "Face"), (id: "chest", label: "Chest")],
+        offers: [
+            (technique: "standard", areas: ["face"], single: 100, special_prices: [
+                (id: "first", label: "First", price: included, client: new),
+            ]),
+            (technique: "standard", areas: ["chest"], single: on_request),
+        ],
+        add_ons: [(id: "serum", label: "Serum", percent: 50, per: session)],
+    )"#;
+    let list = needlepoint::price_file::read("test.ron", text).unwrap().list;
+    let selection = Selection {
+        technique: Some("standard".to_owned()),
+        areas: vec!["face".into(), "chest".into()],
+        client: Client::New,
+        add_ons: vec![ChosenAddOn::new("serum")],
+        ..Selection::default()
+    };
+    let estimate = estimate_with_hints(&list, &selection).unwrap();
+    let saving = Hint::Saving { low: Money::from_minor(15_000), high: Money::from_minor(15_000) };
+    assert!(estimate.hints.contains(&saving), "{:?}", estimate.hints);
+    check_all(&list, &selection, &estimate);
 }
 
 proptest! {

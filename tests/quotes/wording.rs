@@ -286,14 +286,65 @@ fn causes_are_phrases_for_the_middle_of_a_sentence() {
     );
 }
 
-#[test]
-fn a_refusal_says_what_is_the_matter_and_what_to_do() {
+/// Asserts what a refusal says with the British list.
+fn check(error: &EstimateError, message: &str, remedy: &str) {
     let list = list(&BRITISH);
     let book = Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") };
-    let check = |error: EstimateError, message: &str, remedy: &str| {
-        let refusal = wording::error(&error, book);
-        assert_eq!((refusal.message.as_str(), refusal.remedy.as_str()), (message, remedy));
-    };
+    let refusal = wording::error(error, book);
+    assert_eq!((refusal.message.as_str(), refusal.remedy.as_str()), (message, remedy));
+}
+
+#[test]
+fn a_refusal_says_what_is_the_matter_and_what_to_do() {
+    check(
+        &EstimateError::NothingChosen,
+        "Nothing is chosen yet",
+        "Choose a technique and an area, or an add-on",
+    );
+    check(&EstimateError::NoTechnique, "No technique is chosen", "Choose from: standard, rf");
+    check(
+        &EstimateError::UnknownArea("knee".to_owned()),
+        "The price list has no area “knee”",
+        "Choose from: face, neck",
+    );
+    let (add_on, areas) = ("LED".to_owned(), vec!["Face".to_owned(), "Neck".to_owned()]);
+    check(
+        &EstimateError::AddOnOnlyOnAreas { add_on: add_on.clone(), areas },
+        "LED goes only on Face or Neck",
+        "Leave LED out, or choose Face or Neck too",
+    );
+    check(
+        &EstimateError::AddOnsExclude { add_on, other: "Red light".to_owned() },
+        "LED and Red light can’t be chosen together",
+        "Choose LED or Red light",
+    );
+    check(
+        &EstimateError::AddOnByUnit { add_on: "Filler".to_owned(), id: "filler".to_owned() },
+        "Filler is priced by the unit, not by the session",
+        "Say how many units, as in filler:2",
+    );
+    check(
+        &EstimateError::PackageNeedsArea("Six".to_owned()),
+        "Six leaves one area open: choose exactly one",
+        "Choose from: face, neck",
+    );
+    let areas = vec!["Knee".to_owned(), "Elbow".to_owned()];
+    let areas_not_sold =
+        EstimateError::AreasNotSold { technique: "Standard needling".to_owned(), areas };
+    check(
+        &areas_not_sold,
+        "Standard needling is not offered for Knee + Elbow",
+        "Choose other areas or another technique",
+    );
+    check(
+        &EstimateError::TooManyAreas { chosen: 40, limit: 16 },
+        "40 areas are chosen, but a plan holds at most 16",
+        "Choose fewer areas, or make two plans",
+    );
+}
+
+#[test]
+fn counts_that_are_not_offered_are_refused_with_the_nearest_that_are() {
     let not_sold = |wanted: &str, below, above| EstimateError::SessionsNotSold {
         technique: "Standard needling".to_owned(),
         areas: vec!["Face".to_owned(), "Scar (large)".to_owned()],
@@ -302,64 +353,19 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
         above: SessionCount::new(above),
     };
     check(
-        EstimateError::NothingChosen,
-        "Nothing is chosen yet",
-        "Choose a technique and an area, or an add-on",
-    );
-    check(EstimateError::NoTechnique, "No technique is chosen", "Choose from: standard, rf");
-    check(
-        EstimateError::UnknownArea("knee".to_owned()),
-        "The price list has no area “knee”",
-        "Choose from: face, neck",
-    );
-    check(
-        not_sold("4", 3, 6),
+        &not_sold("4", 3, 6),
         "This clinic does not offer exactly 4 sessions of Standard needling for Face + Scar (large)",
         "Choose 3 or 6 sessions",
     );
     check(
-        not_sold("1", 0, 3),
+        &not_sold("1", 0, 3),
         "This clinic does not offer exactly 1 session of Standard needling for Face + Scar (large)",
         "Choose 3 sessions",
     );
     check(
-        not_sold("4..5", 0, 0),
+        &not_sold("4..5", 0, 0),
         "This clinic does not offer exactly 4 to 5 sessions of Standard needling for Face + Scar (large)",
         "Choose another technique or other areas",
-    );
-    let (add_on, areas) = ("LED".to_owned(), vec!["Face".to_owned(), "Neck".to_owned()]);
-    check(
-        EstimateError::AddOnOnlyOnAreas { add_on: add_on.clone(), areas },
-        "LED goes only on Face or Neck",
-        "Leave LED out, or choose Face or Neck too",
-    );
-    check(
-        EstimateError::AddOnsExclude { add_on, other: "Red light".to_owned() },
-        "LED and Red light can’t be chosen together",
-        "Choose LED or Red light",
-    );
-    check(
-        EstimateError::AddOnByUnit { add_on: "Filler".to_owned(), id: "filler".to_owned() },
-        "Filler is sold by the unit, not by the session",
-        "Say how many units, as in filler:2",
-    );
-    check(
-        EstimateError::PackageNeedsArea("Six".to_owned()),
-        "Six leaves one area open: choose exactly one",
-        "Choose from: face, neck",
-    );
-    let areas = vec!["Knee".to_owned(), "Elbow".to_owned()];
-    let areas_not_sold =
-        EstimateError::AreasNotSold { technique: "Standard needling".to_owned(), areas };
-    check(
-        areas_not_sold,
-        "Standard needling is not offered for Knee + Elbow",
-        "Choose other areas or another technique",
-    );
-    check(
-        EstimateError::TooManyAreas { chosen: 40, limit: 16 },
-        "40 areas are chosen, but a plan holds at most 16",
-        "Choose fewer areas, or make two plans",
     );
 }
 

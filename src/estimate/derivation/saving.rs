@@ -18,7 +18,9 @@ use crate::estimate::{
 pub(super) fn saving(planner: &Planner<'_>, plan: &Plan, end: End) -> Result<Step, EstimateError> {
     let now = without_open(planner, plan)?;
     let singles = in_singles(planner, plan)?.unwrap_or_else(|| now.clone());
-    let lowered: Vec<PlanLine> = lowered(planner, plan).cloned().collect();
+    // A percentage of what has no price follows that; in single sessions something of it is known.
+    let is_own = |line: &&PlanLine| !planner.follows_treatments(line.kind);
+    let lowered: Vec<PlanLine> = lowered(planner, plan).filter(is_own).cloned().collect();
     let differs = |line: &&PlanLine| {
         let at_end = |plan: &Plan| end.of(plan.line(line.kind, &line.areas).amount);
         at_end(&now) != at_end(&singles)

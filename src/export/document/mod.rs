@@ -87,11 +87,12 @@ impl Document {
     }
 }
 
-/// Key of the title, which names needling only where nothing else is planned.
+/// Key of the title, which names needling only where needling is planned and nothing else.
 fn title(quote: &Quote) -> &'static str {
     let (list, estimate) = (quote.list(), quote.estimate());
     let plan = GuidePlan::of(list, quote.selection(), Some(estimate));
-    match (plan.is_all_needling(), estimate.is_fixed()) {
+    let is_needling = estimate.planned_sessions().is_some() && plan.is_all_needling();
+    match (is_needling, estimate.is_fixed()) {
         (true, false) => "quote-title",
         (true, true) => "quote-title-fixed",
         (false, false) => "quote-title-other",
