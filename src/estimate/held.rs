@@ -116,7 +116,7 @@ impl HeldPeriods {
     }
 
     /// Most sessions of one line that are held if none of some days are.
-    fn most_off(&self, days: Sessions, sessions: u16) -> u16 {
+    pub(super) fn most_off(&self, days: Sessions, sessions: u16) -> u16 {
         let is_off = |session: u16| days.among(session, 1) == 0;
         let in_period = |(left, own): (u16, u16)| left.min(own);
         let off = self.with_sessions(sessions, is_off).into_values().map(in_period);
@@ -340,14 +340,14 @@ mod tests {
 
     #[test]
     fn lines_for_each_of_which_enough_is_held_are_apart() {
-        let limit = limit(3, &[1, 1], 3);
-        assert!(limit.is_apart);
-        assert!(fit(&limit, &[2, 2, 2]));
-        assert!(!fit(&limit, &[3]));
-        assert_eq!(limit.steps(), 3);
-        let limit = limit(1, &[1, 1, 2], 3);
-        assert!(!limit.is_apart);
-        assert!(fit(&limit, &[1, 1, 1]) && fit(&limit, &[3]));
-        assert!(!fit(&limit, &[2, 2]));
+        let enough = limit(3, &[1, 1], 3);
+        assert!(enough.is_apart);
+        assert!(fit(&enough, &[2, 2, 2]));
+        assert!(!fit(&enough, &[3]));
+        assert_eq!(enough.steps(), 3);
+        let scarce = limit(1, &[1, 1, 2], 3);
+        assert!(!scarce.is_apart);
+        assert!(fit(&scarce, &[1, 1, 1]) && fit(&scarce, &[3]));
+        assert!(!fit(&scarce, &[2, 2]));
     }
 }

@@ -903,7 +903,7 @@ mod tests {
     #[test]
     fn a_price_for_some_sessions_leaves_them_to_a_cheaper_one_after_another() {
         let index = touch_up();
-        let single = |minor, after_course, sessions| Single {
+        let single = |minor, after_course, sessions: Option<Sessions>| Single {
             special: sessions.map(|_| index),
             amount: Amount::fixed(Money::from_minor(minor)),
             once: false,

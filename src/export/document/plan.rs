@@ -3,7 +3,7 @@
 use super::{Section, about::concern_labels, chair_time};
 use crate::{
     catalog::{Advice, Technique},
-    estimate::{Estimate, as_you_go, calendar as calendar_of},
+    estimate::{as_you_go, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,

@@ -164,10 +164,10 @@ fn why_no_session(
     condition: &Condition,
     what: impl Fn() -> String,
 ) -> Option<(String, &'static str)> {
-    let last = condition.visits?.until;
+    let until = condition.visits?.until;
     let in_force = list.edition().and_then(|edition| edition.from);
     let first = condition.from.max(in_force);
-    is_after(first, last).then(|| {
+    is_after(first, until).then(|| {
         let message =
             format!("{} is for sessions on days that are over before it is given", what());
         (message, "correct `visits_until`, or the days from which on it is given")
