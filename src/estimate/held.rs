@@ -116,7 +116,7 @@ impl HeldPeriods {
     }
 
     /// Most sessions of one line that are held if none of some days are.
-    fn most_off(&self, days: Sessions, sessions: u16) -> u16 {
+    pub(super) fn most_off(&self, days: Sessions, sessions: u16) -> u16 {
         let is_off = |session: u16| days.among(session, 1) == 0;
         let in_period = |(left, own): (u16, u16)| left.min(own);
         let off = self.with_sessions(sessions, is_off).into_values().map(in_period);
@@ -349,5 +349,21 @@ mod tests {
         assert!(!limit.is_apart);
         assert!(fit(&limit, &[1, 1, 1]) && fit(&limit, &[3]));
         assert!(!fit(&limit, &[2, 2]));
+    }
+
+    #[test]
+    fn later_sessions_have_what_is_left_of_their_period() {
+        let (times, every) = (1, FeePeriod::Month);
+        let (shortest_weeks, sessions_before, used) = (Some(2), 0, BTreeMap::new());
+        let first = HeldPeriods { times, every, shortest_weeks, sessions_before, used };
+        // Three sessions in the first month, two in the second, one in the third.
+        assert_eq!([1, 2, 3].map(|until| first.most_sessions(6, &[3], until)), [1, 2, 3]);
+        assert_eq!([1, 2, 3].map(|until| first.most_sessions(6, &[1, 1], until)), [1, 2, 2]);
+        assert_eq!(first.most_off(Sessions::first_ones(3), 6), 2);
+        assert_eq!(first.most_off(Sessions::first_ones(2), 6), 3);
+        // The fourth was held, so the fifth is not.
+        let later = HeldPeriods { sessions_before: 4, used: BTreeMap::from([(2, 1)]), ..first };
+        assert_eq!(later.most_sessions(1, &[1], 2), 0);
+        assert_eq!(later.most_uses([(0, 1), (1, 1)].into_iter(), u16::MAX), 1);
     }
 }
