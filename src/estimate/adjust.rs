@@ -73,7 +73,7 @@ pub(super) fn discount_sets<'l>(list: &'l PriceList, request: &Request) -> Vec<D
 }
 
 impl DiscountSet<'_> {
-    /// The same discounts for sessions that fall on the days like this.
+    /// Set of these discounts for sessions that fall on the days like this.
     pub(super) fn on(&self, within: &Within) -> Self {
         Self { within: within.clone(), ..self.clone() }
     }

@@ -42,7 +42,7 @@ pub enum CauseReason {
     Sessions,
     /// The number of units of the add-on is not decided.
     Units(AddOnIndex),
-    /// How many sessions fall on the days that something is for is not decided; see
+    /// Number of sessions on the days that something is for, which is not decided; see
     /// [`Estimate::visits`](super::Estimate::visits).
     Visits,
     /// The price of the line at this position in [`Estimate::lines`](super::Estimate::lines) is

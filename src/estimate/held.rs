@@ -350,4 +350,20 @@ mod tests {
         assert!(fit(&scarce, &[1, 1, 1]) && fit(&scarce, &[3]));
         assert!(!fit(&scarce, &[2, 2]));
     }
+
+    #[test]
+    fn later_sessions_have_what_is_left_of_their_period() {
+        let (times, every) = (1, FeePeriod::Month);
+        let (shortest_weeks, sessions_before, used) = (Some(2), 0, BTreeMap::new());
+        let first = HeldPeriods { times, every, shortest_weeks, sessions_before, used };
+        // Three sessions in the first month, two in the second, one in the third.
+        assert_eq!([1, 2, 3].map(|until| first.most_sessions(6, &[3], until)), [1, 2, 3]);
+        assert_eq!([1, 2, 3].map(|until| first.most_sessions(6, &[1, 1], until)), [1, 2, 2]);
+        assert_eq!(first.most_off(Sessions::first_ones(3), 6), 2);
+        assert_eq!(first.most_off(Sessions::first_ones(2), 6), 3);
+        // The fourth was held, so the fifth is not.
+        let later = HeldPeriods { sessions_before: 4, used: BTreeMap::from([(2, 1)]), ..first };
+        assert_eq!(later.most_sessions(1, &[1], 2), 0);
+        assert_eq!(later.most_uses([(0, 1), (1, 1)].into_iter(), u16::MAX), 1);
+    }
 }

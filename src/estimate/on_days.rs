@@ -1,4 +1,4 @@
-//! What is told of the sessions that fall on days for which something of a plan is.
+//! Words on the sessions that fall on days for which something of a plan is.
 
 use super::{
     LineItem, Notice, OpenVisits, Reduction, combination::Combination, envelope::Envelope,
@@ -41,7 +41,7 @@ pub(super) fn has_no_session(planner: &Planner<'_>, condition: &Condition) -> bo
     days.is_some_and(|days| fewest_and_most(planner, days).1 == 0)
 }
 
-/// What lines have that is for the sessions on some days, and these days.
+/// Reductions that lines have for the sessions on some days, and these days.
 fn given<'p>(
     planner: &'p Planner<'_>,
     lines: &'p [LineItem],

@@ -1,4 +1,4 @@
-//! What depends on the days of the visits and of the booking, to another program.
+//! Amounts that depend on the days of the visits and of the booking, to another program.
 
 use super::EndsJson;
 use crate::{

@@ -28,7 +28,7 @@ const WHENS: [(&str, FeeWhen); 3] = [
 /// Periods in which a fee may be due.
 const PER: [(&str, bool); 2] = [("plan", false), ("year", true)];
 
-/// What a credit may count to, beside the day of the first session.
+/// Day that a credit may count to, beside that of the first session.
 const CREDIT_IF: [(&str, CreditDay); 1] = [("booked", CreditDay::Booking)];
 
 /// The word for a credit of the whole fee.

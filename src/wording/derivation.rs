@@ -306,7 +306,7 @@ impl StepWriter<'_> {
         })
     }
 
-    /// What a percentage takes off, for which sessions, and why.
+    /// Sessions for which a percentage is taken off, and why.
     fn take_percent(
         &self,
         off: String,
