@@ -112,7 +112,7 @@ impl Candidate {
     ) -> Result<Self, Overflow> {
         let (tied, holding) = (prices.tied(offer)?, prices.holding(offer));
         let (choice, held, beside_held) = (None, 0, Vec::new());
-        Ok(Self { offer, areas, treats, needs, choice, table, tied, beside_held, holding, held })
+        Ok(Self { offer, areas, treats, needs, choice, table, holding, held, tied, beside_held })
     }
 
     /// Candidates of an offer for any so many areas, one for every choice of those that it may be

@@ -32,12 +32,11 @@ pub(crate) fn is_as_reckoned(
     let right = all.iter().map(|way| way.high).max();
     let most = told.map(|told| told.most.map(Money::minor));
     match (most, right) {
-        (None, None) => {}
         (None, Some(Top::Known(right))) => {
             let is_above = high.is_some_and(|high| right > high + off);
             assert!(!is_above || !is_exhaustive, "nothing is told, but {right} is above {high:?}");
         }
-        (Some(None), Some(Top::Open | Top::Unknown)) => {}
+        (None, None) | (Some(None), Some(Top::Open | Top::Unknown)) => {}
         (Some(Some(own)), Some(Top::Known(right))) => {
             assert!(high.is_some_and(|high| own > high), "{own} is not above {high:?}");
             assert!(own + off >= right, "{own} is told, but {right} is attained");

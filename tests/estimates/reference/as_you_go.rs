@@ -53,14 +53,11 @@ pub(crate) fn in_turn(list: &AnyList, reckoned: &Reckoned) -> Vec<InTurn> {
         let fewest = of_these.iter().map(|decided| decided.sessions).min();
         for first in of_these.into_iter().filter(|first| Some(first.sessions) == fewest) {
             let alike = known.iter().find(|(other, _)| is_followed_alike(other, first));
-            let mut all = match alike {
-                Some((_, later)) => later.clone(),
-                None => {
-                    let later = added(list, &reckoned.choice, first);
-                    known.push((first, later.clone()));
-                    later
-                }
-            };
+            let mut all = alike
+                .map_or_else(|| added(list, &reckoned.choice, first), |(_, later)| later.clone());
+            if alike.is_none() {
+                known.push((first, all.clone()));
+            }
             if all.plans > 0 {
                 all.book(all.first, first.plan.as_ref().unwrap());
                 told.push(all);

@@ -244,8 +244,7 @@ impl Billed<'_> {
         let shares: Vec<(i64, i64)> =
             meant.iter().map(|&line| self.share(line, sessions)).collect();
         // So many parts of a minor unit that every share is a whole number of them.
-        let is_whole = |parts: &i64| shares.iter().all(|(_, of)| parts % of == 0);
-        let parts = (1..).find(is_whole).unwrap();
+        let parts = shares.iter().fold(1, |parts, (_, of)| least_common_multiple(parts, *of));
         let weigh =
             |(&line, (part, of)): (&usize, &(i64, i64))| left.amounts[line] * part * (parts / of);
         let weights: Vec<i64> = meant.iter().zip(&shares).map(weigh).collect();
@@ -365,4 +364,9 @@ fn is_above(limit: AnyOff, asked: AnyOff, before: i64, off: i64) -> bool {
         (AnyOff::Percent(limit), AnyOff::Amount(_)) => off > percent_off(before, limit),
         (AnyOff::Amount(limit), AnyOff::Percent(_)) => off > limit,
     }
+}
+
+/// The least number that is a multiple of both.
+fn least_common_multiple(one: i64, other: i64) -> i64 {
+    (1..=other).map(|times| one * times).find(|multiple| multiple % other == 0).unwrap()
 }

@@ -26,8 +26,7 @@ pub(super) fn items(
             let ends = special_price(&special.rate, of.map(|item| item.ends))?;
             let after = special.after_course.filter(|&least| had(list, choice, offer) < least);
             let at = special.condition.visits.zip(way).map(|(days, way)| way.on(days));
-            let (sessions, once, times) =
-                (special.sessions, special.times.is_some(), special.times);
+            let (sessions, once) = (special.sessions, special.times.is_some());
             // One that is had a few times is as many items, each of which is had once.
             let item = Item { sessions, ends, once, after, special: Some(position), at };
             Some(vec![item; usize::from(special.times.unwrap_or(1))])
