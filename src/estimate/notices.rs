@@ -5,7 +5,8 @@ use super::{
     combination::Combination,
     envelope::Envelope,
     not_given::not_given,
-    on_days, packages,
+    on_days::given_on_days,
+    packages,
     plan::{Planner, Unbuyable},
     request::{Request, RequestedAddOn, TreatmentRequest},
     to_come::to_come,
@@ -48,7 +49,12 @@ pub(super) fn notices(
     notices.extend(given_up.iter().copied().map(Notice::NotCombined));
     let not_given = not_given(planner, lines, &given_up).into_iter();
     notices.extend(not_given.map(|(what, why)| Notice::NotGiven { what, why }));
-    notices.extend(on_days::notices(planner, lines));
+    let on_days = given_on_days(planner, lines);
+    notices.extend(on_days.map(|(what, (fewest, most))| Notice::ForSessionsOnDays {
+        what,
+        fewest,
+        most,
+    }));
     notices.extend(ends_before_quote(list, request, lines));
     notices.extend(courses_on_request(list, lines));
     // Sums that are too large were refused when the plans were worked out.

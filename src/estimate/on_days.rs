@@ -1,10 +1,18 @@
-//! Words on the sessions that fall on days for which something of a plan is.
+//! Sessions that fall on days for which something of a plan is.
 
-use super::{
-    LineItem, Notice, OpenVisits, Reduction, combination::Combination, envelope::Envelope,
-    plan::Planner,
-};
+use super::{LineItem, Reduction, combination::Combination, envelope::Envelope, plan::Planner};
 use crate::catalog::{Condition, PriceList, VisitDays};
+
+/// Number of sessions that fall on some days, which is not decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenVisits {
+    /// The days.
+    pub days: VisitDays,
+    /// Number that gives the low end of the total.
+    pub low: u16,
+    /// Number that gives the high end.
+    pub high: u16,
+}
 
 /// The days for which something of a plan with these `lines` is, if it is open how many sessions
 /// fall on them: each with their numbers at the two ends of the total.
@@ -25,13 +33,13 @@ pub(super) fn open_visits(
     open
 }
 
-/// Notices of what is given for the sessions on some days alone.
-pub(super) fn notices(planner: &Planner<'_>, lines: &[LineItem]) -> Vec<Notice> {
-    let notice = |(what, days)| {
-        let (fewest, most) = fewest_and_most(planner, days);
-        Notice::ForSessionsOnDays { what, fewest, most }
-    };
-    given(planner, lines).map(notice).collect()
+/// Reductions that are given for the sessions on some days alone, each with the fewest and the most
+/// of these.
+pub(super) fn given_on_days<'p>(
+    planner: &'p Planner<'_>,
+    lines: &'p [LineItem],
+) -> impl Iterator<Item = (Reduction, (u16, u16))> {
+    given(planner, lines).map(move |(what, days)| (what, fewest_and_most(planner, days)))
 }
 
 /// True if a condition, which holds otherwise, asks for days on which no session can be.

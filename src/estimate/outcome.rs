@@ -1,11 +1,11 @@
 //! Estimate of a selection, with all that is worth saying of it.
 
 use super::{
-    Cause, Hint, LineItem, MemberFees, MembershipWorth, Notice, Payment, PerSession,
+    Cause, Hint, LineItem, MemberFees, MembershipWorth, Notice, OpenVisits, Payment, PerSession,
     PlannedPackage, PricedLater, Rest, TaxShare, Total, packages,
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, SessionCount, SizeIndex, VisitDays},
+    catalog::{AddOnIndex, AreaIndex, SessionCount, SizeIndex},
     money::Money,
     selection::{ManualOff, Quantity, SessionRange},
 };
@@ -64,17 +64,6 @@ pub struct OpenUnits {
     /// The number that gives the low end of the total.
     pub low: u16,
     /// The number that gives the high end.
-    pub high: u16,
-}
-
-/// Number of sessions that fall on some days, which is not decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OpenVisits {
-    /// The days.
-    pub days: VisitDays,
-    /// Number that gives the low end of the total.
-    pub low: u16,
-    /// Number that gives the high end.
     pub high: u16,
 }
 

@@ -49,7 +49,7 @@ quote-plus-unpriced-applications-up-to =
 quote-plus-unpriced-applications-between = dazu { $low } bis { $high } Anwendungen von Extras, deren Preise bei der Beratung genannt werden
 
 # Warum es eine Spanne ist.
-quote-reasons = Woher die { $width } Unterschied kommen:
+quote-reasons = Woher der Unterschied von { $width } kommt:
 quote-reasons-open = Warum es noch keine Obergrenze gibt:
 quote-bar = Vom oberen Betrag ({ $high }) stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
@@ -93,7 +93,7 @@ quote-minutes-visit = Der Besuch dauert { $length }.
 quote-downtime = So lange kann die Rötung anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
 quote-advised-for = Die Praxis empfiehlt { $sessions } (Anliegen: { $concern }).
-quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet Ihre behandelnde Fachkraft mit Ihnen.
+quote-practitioner-decides = Wie viele Sitzungen für Sie richtig sind, entscheidet Ihre behandelnde Fachkraft mit Ihnen.
 
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet
@@ -101,11 +101,11 @@ quote-meaning-amount = Was dieser Betrag bedeutet
 quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde.
 quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
-quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, können es zu heutigen Preisen bis zu { $amount } werden. Für Sitzungen, die später dazukommen, gelten die Preise jenes Tages.
-quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen. Für Sitzungen, die später dazukommen, gelten die Preise jenes Tages.
+quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann es zu heutigen Preisen auch { $amount } kosten. Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
+quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen. Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
-quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen; fragen Sie danach, bevor die Behandlung beginnt.
-quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, bevor sie beginnt.
+quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen. Fragen Sie nach ihnen, bevor die Behandlung beginnt.
+quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, noch vor der ersten Sitzung.
 quote-estimate = Das ist keine Rechnung. Die Preise gelten bis { $date }.
 
 # Der Rest.

@@ -78,7 +78,7 @@ counted-plus-singles =
        *[other] { $courses } + { $count } Einzelsitzungen
     }
 counted-either = { $low } oder { $high }
-counted-some = { $counted }, je nachdem, was entschieden wird
+counted-some = { $counted }, falls so entschieden wird
 counted-special =
     { $count ->
         [one] 1 Sitzung zum Preis „{ $label }“
@@ -173,7 +173,7 @@ notice-counts-not-sold =
         [one] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
        *[other] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
     }
-notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
+notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans berechnet
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
@@ -223,17 +223,17 @@ notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr 
 notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
 notice-for-visits =
     { $count ->
-        [one] „{ $label }“ gilt für { $count } Sitzung dieses Plans, nur { $period }
-       *[other] „{ $label }“ gilt für { $count } Sitzungen dieses Plans, nur { $period }
+        [one] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für { $count } Sitzung
+       *[other] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für { $count } Sitzungen
     }
 notice-for-visits-up-to =
     { $count ->
-        [one] „{ $label }“ gilt nur für Sitzungen { $period }, höchstens für { $count } Sitzung dieses Plans
-       *[other] „{ $label }“ gilt nur für Sitzungen { $period }, höchstens für { $count } Sitzungen dieses Plans
+        [one] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für höchstens { $count } Sitzung
+       *[other] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für höchstens { $count } Sitzungen
     }
-notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen in der Zeit { $period } sind; sonst nicht berücksichtigt
-notice-credited-if-booked = „{ $fee }“ wird nur angerechnet, wenn Sie bis { $day } buchen; danach ist der Gesamtbetrag { $total }
-notice-credited-if-booked-in-time = „{ $fee }“ wird nur angerechnet, wenn Sie rechtzeitig buchen; sonst ist der Gesamtbetrag { $total }
+notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
+notice-credited-if-booked = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie bis zum { $day } buchen; danach zahlen Sie insgesamt { $total }
+notice-credited-if-booked-in-time = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }
@@ -268,8 +268,8 @@ cause-size = wie groß der Bereich { $area } ist
 cause-sessions-either = ob { $low } oder { $high } Sitzungen nötig sind
 cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
 cause-units = wie viel von „{ $add-on }“ nötig ist ({ $units })
-cause-visits = wie viele Sitzungen in der Zeit { $period } sind
-cause-visits-several = wie viele Sitzungen an Tagen mit niedrigeren Preisen sind
+cause-visits = wie viele Sitzungen { $period } stattfinden
+cause-visits-several = wie viele Sitzungen an Tagen mit niedrigeren Preisen stattfinden
 cause-line-price = der Preis für „{ $line }“
 cause-line-open = der Preis für „{ $line }“, noch ohne Obergrenze
 cause-on-request = der Preis für „{ $line }“, der bei der Beratung genannt wird
@@ -310,7 +310,7 @@ error-add-on-not-sold-alone = „{ $add-on }“ gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
 error-add-on-sessions-not-sold = „{ $add-on }“ gibt es nicht für genau { $sessions }
 remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
-error-add-on-units-not-sold = „{ $add-on }“ gibt es nicht für genau { $units }
+error-add-on-units-not-sold = „{ $add-on }“ gibt es nicht in der Menge { $units }
 remedy-add-on-units-not-sold = Wählen Sie dafür eine andere Menge, oder lassen Sie es weg
 error-add-on-by-unit = „{ $add-on }“ wird nach Menge berechnet, nicht nach Sitzungen
 remedy-add-on-by-unit = Geben Sie die Menge an, wie in { $example }
@@ -473,17 +473,17 @@ calendar-course-may-end-before = { $course } gilt nur bis zum { $date }, die let
 calendar-course-ends-before = { $course } gilt nur bis zum { $date }, also nicht bis zur letzten Sitzung (frühestens am { $last })
 
 # Wie bezahlt werden kann.
-deposit-due = Anzahlung bei Buchung: { $amount }, wird angerechnet
-deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, wird angerechnet
-deposit-above = Anzahlung bei Buchung, wenn der Gesamtbetrag über { $above } liegt: { $amount }, wird angerechnet
+deposit-due = Anzahlung bei Buchung: { $amount }; sie wird auf den Gesamtbetrag angerechnet
+deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }; sie wird auf den Gesamtbetrag angerechnet
+deposit-above = Anzahlung bei Buchung, wenn der Gesamtbetrag über { $above } liegt: { $amount }; sie wird auf den Gesamtbetrag angerechnet
 deposit-open = Anzahlung bei Buchung: { $percent } des Gesamtbetrags
 deposit-open-from = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, mindestens { $least }
 deposit-open-above = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, wenn er über { $above } liegt
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
-instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
-instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
-instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
+instalments-between = In { $count } Raten: von { $low } (zusammen { $low-total }) bis { $high } (zusammen { $high-total })
+instalments-from = In { $count } Raten: ab { $parts }, zusammen ab { $total }
+instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis zu { $parts }, zusammen bis zu { $total }
 instalments-open = In { $count } Raten; wie hoch sie sind, wird mit dem Preis genannt
 instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
 
@@ -498,7 +498,7 @@ condition-member = für Mitglieder von „{ $membership }“
 condition-new-clients = beim ersten Besuch
 condition-returning-clients = ab dem zweiten Besuch
 condition-code = mit dem Code „{ $code }“
-condition-after-course = nach einer { $sessions }er-Kur
+condition-after-course = nach einer Kur mit { $sessions } Sitzungen
 condition-after-session = nach einer ersten Sitzung
 condition-between = vom { $from } bis { $until }
 condition-from = ab { $from }
@@ -540,7 +540,7 @@ guide-no-advice = Dies ist kein ärztlicher Rat; es entscheidet Ihre behandelnde
 list-ended = „{ $list }“ galt bis { $date }, jetzt gilt „{ $next }“
 
 # What a session costs here: the least to the most single price of the list.
-guide-session-costs = Eine Sitzung kostet in dieser Praxis { $price }, je nach Bereich und Technik.
+guide-session-costs = Eine Sitzung kostet in dieser Praxis { $price }, je nach Bereich und Verfahren.
 guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.
 # Marks between texts.
 named = { $name }: { $text }
@@ -564,13 +564,13 @@ why-not-few-areas =
 membership-every-week = { $fee } in der Woche
 membership-every-two-weeks = { $fee } alle zwei Wochen
 membership-every-quarter = { $fee } im Quartal
-membership-held-in-all = { $count } × { $what } für den ganzen Plan enthalten
-membership-held-week = { $count } × { $what } in der Woche enthalten
-membership-held-two-weeks = { $count } × { $what } alle zwei Wochen enthalten
-membership-held-month = { $count } × { $what } im Monat enthalten
-membership-held-quarter = { $count } × { $what } im Quartal enthalten
-membership-held-year = { $count } × { $what } im Jahr enthalten
-membership-any-treatment = beliebige Behandlung
+membership-held-in-all = inklusive { $count } × { $what } im ganzen Plan
+membership-held-week = inklusive { $count } × { $what } in der Woche
+membership-held-two-weeks = inklusive { $count } × { $what } alle zwei Wochen
+membership-held-month = inklusive { $count } × { $what } im Monat
+membership-held-quarter = inklusive { $count } × { $what } im Quartal
+membership-held-year = inklusive { $count } × { $what } im Jahr
+membership-any-treatment = Behandlung nach Wahl
 membership-from = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }
 membership-on-request = { $label }: spart bei diesem Plan { $saving }; den Beitrag nennt die Praxis bei der Beratung
 member-fees = { $label }: kostet für diesen Plan { $cost } ({ $terms }); nicht im Gesamtbetrag enthalten
@@ -589,5 +589,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später können es zu heutigen Preisen bis zu { $amount } werden
+as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später kann es zu heutigen Preisen auch { $amount } kosten
 as-you-go-open = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später lässt sich keine Obergrenze nennen

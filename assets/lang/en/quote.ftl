@@ -93,7 +93,7 @@ quote-minutes-visit = The visit takes { $length }.
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.
 quote-advised-for = For { $concern } the clinic advises { $sessions }.
-quote-practitioner-decides = Your practitioner decides with you how many are right for you.
+quote-practitioner-decides = Your practitioner decides with you how many sessions are right for you.
 
 # What the amount means.
 quote-meaning-range = What the range means
@@ -105,7 +105,7 @@ quote-means-as-you-go = If you book { $first } now and add others later, it may 
 quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named. What you add later is charged at the prices of that day.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
 quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before the treatment starts.
-quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before it starts.
+quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before the treatment starts.
 quote-estimate = These prices are valid until { $date }. This is not a bill.
 
 # The rest.

@@ -226,10 +226,10 @@ notice-for-visits =
     }
 notice-for-visits-up-to =
     { $count ->
-        [one] “{ $label }” is only for sessions { $period }, at most { $count } session of this plan
-       *[other] “{ $label }” is only for sessions { $period }, at most { $count } sessions of this plan
+        [one] “{ $label }” is only for sessions { $period }, and for at most { $count } session of this plan
+       *[other] “{ $label }” is only for sessions { $period }, and for at most { $count } sessions of this plan
     }
-notice-sold-on-days = { $sessions }: only offered if enough of the sessions are { $period }; left out otherwise
+notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
 notice-credited-if-booked = “{ $fee }” comes off the total only if you book by { $day }; after that, the total is { $total }
 notice-credited-if-booked-in-time = “{ $fee }” comes off the total only if you book in time; otherwise, the total is { $total }
 notice-combination-only-special =
@@ -265,9 +265,9 @@ hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs {
 cause-size = how large { $area } is
 cause-sessions-either = whether { $low } or { $high } sessions are needed
 cause-sessions-between = how many sessions are needed, { $low } to { $high }
-cause-units = how much of { $add-on } is needed ({ $units })
-cause-visits = how many sessions are { $period }
-cause-visits-several = how many sessions are on the days of lower prices
+cause-units = how much { $add-on } is needed ({ $units })
+cause-visits = how many sessions take place { $period }
+cause-visits-several = how many sessions take place on days with lower prices
 cause-line-price = the price of { $line }
 cause-line-open = the price of { $line }, which has no maximum yet
 cause-on-request = the price of { $line }, which you are told at the consultation
@@ -453,7 +453,7 @@ step-fee-chosen = because it was chosen
 
 # When the sessions are.
 calendar-session = Session { $number }: { $what }
-calendar-days-between = { $from } to { $to }
+calendar-days-between = between { $from } and { $to }
 calendar-days-open = day to be agreed
 calendar-minutes =
     { $count ->

@@ -15,9 +15,9 @@ quote-lead-between-tax = En total, { $tax } incluido, paga entre
 quote-lead-from = En total paga como mínimo
 quote-lead-from-tax = En total, { $tax } incluido, paga como mínimo
 quote-lead-on-request = La clínica le indica el precio
-quote-lead-rest-exact = La clínica le indica el precio de { $treatment } en su consulta. Por lo demás paga
-quote-lead-rest-between = La clínica le indica el precio de { $treatment } en su consulta. Por lo demás paga entre
-quote-lead-rest-from = La clínica le indica el precio de { $treatment } en su consulta. Por lo demás paga como mínimo
+quote-lead-rest-exact = La clínica le indica el precio de { $treatment } en su consulta. Por el resto paga
+quote-lead-rest-between = La clínica le indica el precio de { $treatment } en su consulta. Por el resto paga entre
+quote-lead-rest-from = La clínica le indica el precio de { $treatment } en su consulta. Por el resto paga como mínimo
 quote-amount-between = { $low } y { $high }
 quote-amount-on-request = en su consulta
 quote-plus-unpriced =
@@ -88,7 +88,7 @@ quote-minutes =
     }
 quote-minutes-between = Cada sesión dura unos { $low } a { $high } minutos.
 quote-minutes-session = Sesión { $number }: { $length }.
-quote-minutes-sessions = Sesiones { $first } a { $last }: { $length } cada una.
+quote-minutes-sessions = De la sesión { $first } a la { $last }: { $length } cada una.
 quote-minutes-visit = La visita dura { $length }.
 quote-downtime = El enrojecimiento puede durar { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
@@ -101,11 +101,11 @@ quote-meaning-amount = Qué significa este importe
 quote-means-exact = Es el precio del plan tal como se ha elegido hoy.
 quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
-quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, puede llegar a pagar { $amount } a los precios de hoy. Las sesiones que añada después se cobran a los precios de ese día.
-quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo. Las sesiones que añada después se cobran a los precios de ese día.
+quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, puede llegar a pagar { $amount } a los precios de hoy. Las sesiones que añada después se cobran a los precios del día en que las añada.
+quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo. Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de empezar el tratamiento.
-quote-means-rest = Este importe es por lo demás del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
+quote-means-rest = Este importe es por el resto del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
 quote-estimate = Esto no es una factura. Los precios son válidos hasta el { $date }.
 
 # The rest.

@@ -87,7 +87,7 @@ counted-special-after-course =
         [one] { $count } sesión al precio especial «{ $label }» ({ $condition })
        *[other] { $count } sesiones al precio especial «{ $label }» ({ $condition })
     }
-counted-member-held = { $count } × con la membresía «{ $label }»
+counted-member-held = { $count } × dentro de la cuota de «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sesión con descuento por cantidad
@@ -107,7 +107,7 @@ counted-credit-within =
         [one] si la primera sesión es en un plazo de { $count } día
        *[other] si la primera sesión es en un plazo de { $count } días
     }
-counted-credit-if-booked = si se reserva mientras valen estos precios
+counted-credit-if-booked = si se reserva mientras estos precios sean válidos
 counted-credit-if-booked-within =
     { $count ->
         [one] si se reserva en un plazo de { $count } día
@@ -229,8 +229,8 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesiones de este plan
     }
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
-notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva hasta el { $day }; después, total: { $total }
-notice-credited-if-booked-in-time = «{ $fee }» solo se descuenta si se reserva a tiempo; si no, total: { $total }
+notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva a más tardar el { $day }; después, el plan cuesta { $total }
+notice-credited-if-booked-in-time = «{ $fee }» solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
@@ -313,7 +313,7 @@ error-add-on-not-sold-alone = { $add-on } no se ofrece sin un tratamiento
 remedy-add-on-not-sold-alone = Elija también un tratamiento
 error-add-on-sessions-not-sold = { $add-on } no se ofrece para exactamente { $sessions }
 remedy-add-on-sessions-not-sold = Elija para ello otro número de sesiones o quítelo
-error-add-on-units-not-sold = { $add-on } no se ofrece para exactamente { $units }
+error-add-on-units-not-sold = La clínica no ofrece exactamente { $units } de { $add-on }
 remedy-add-on-units-not-sold = Elija otra cantidad o quítelo
 error-add-on-by-unit = { $add-on } se cobra por unidad, no por sesión
 remedy-add-on-by-unit = Indique cuántas unidades, como en { $example }
@@ -485,8 +485,8 @@ deposit-open-above = Anticipo al reservar: { $percent } del total, si supera { $
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } pagos: { $parts }; { $total } en total
 instalments-between = En { $count } pagos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)
-instalments-from = En { $count } pagos: desde { $parts }; { $total } en total
-instalments-up-to = En { $count } pagos si el total supera { $above }: hasta { $parts }; { $total } en total
+instalments-from = En { $count } pagos: desde { $parts } ({ $total } en total)
+instalments-up-to = En { $count } pagos si el total supera { $above }: hasta { $parts } ({ $total } en total)
 instalments-open = En { $count } pagos; sus importes se indican con el precio
 instalments-above = En { $count } pagos si el total supera { $above }
 
@@ -536,8 +536,8 @@ guide-months =
     }
 guide-months-between = { $low } a { $high } meses
 guide-add-on = { $add-on }: { $reason }
-guide-not-approved = Aún no aprobado por la clínica
-guide-approved = Aprobado por { $name }
+guide-not-approved = Textos aún no aprobados por la clínica
+guide-approved = Textos aprobados por { $name }
 guide-no-advice = Esto no es un consejo médico; decide el profesional que le atiende
 
 list-ended = «{ $list }» terminó el { $date }; ahora está vigente «{ $next }»
@@ -567,12 +567,12 @@ why-not-few-areas =
 membership-every-week = { $fee } a la semana
 membership-every-two-weeks = { $fee } cada dos semanas
 membership-every-quarter = { $fee } al trimestre
-membership-held-in-all = { $count } × { $what } en la cuota para todo el plan
-membership-held-week = { $count } × { $what } en la cuota cada semana
-membership-held-two-weeks = { $count } × { $what } en la cuota cada dos semanas
-membership-held-month = { $count } × { $what } en la cuota cada mes
-membership-held-quarter = { $count } × { $what } en la cuota cada trimestre
-membership-held-year = { $count } × { $what } en la cuota cada año
+membership-held-in-all = { $count } × { $what } dentro de la cuota para todo el plan
+membership-held-week = { $count } × { $what } a la semana dentro de la cuota
+membership-held-two-weeks = { $count } × { $what } cada dos semanas dentro de la cuota
+membership-held-month = { $count } × { $what } al mes dentro de la cuota
+membership-held-quarter = { $count } × { $what } al trimestre dentro de la cuota
+membership-held-year = { $count } × { $what } al año dentro de la cuota
 membership-any-treatment = tratamiento a elegir
 membership-from = { $label }: cuesta { $cost } y ahorra { $saving } en este plan
 membership-on-request = { $label }: ahorra { $saving } en este plan; la cuota se indica en la consulta
@@ -592,5 +592,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, se puede llegar a { $amount } a los precios de hoy
+as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, el total puede llegar a { $amount } con los precios de hoy
 as-you-go-open = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, no se puede indicar un máximo

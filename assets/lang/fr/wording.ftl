@@ -53,7 +53,7 @@ singles-between = { $low }–{ $high } séances à l’unité
 # A line: what it comes to, how it is counted.
 price-on-request = sur demande
 price-on-request-plus = sur demande, plus { $rest }
-treatment-on-request = Le prix de « { $treatment } » est indiqué à la consultation. Le reste coûte { $rest }.
+treatment-on-request = Le prix de « { $treatment } » est indiqué à la consultation. Pour le reste : { $rest }.
 unpriced-course = ou en cure de { $count } séances, à un prix indiqué à la consultation
 unpriced-percent-off = { $percent } de moins que le même nombre de séances à l’unité
 unpriced-pay-for =
@@ -72,8 +72,8 @@ counted-course = cure de { $sessions } séances
 counted-courses = { $times } cures de { $sessions } séances
 counted-plus-singles =
     { $count ->
-        [one] { $courses } + { $count } à l’unité
-       *[other] { $courses } + { $count } à l’unité
+        [one] { $courses } + { $count } séance à l’unité
+       *[other] { $courses } + { $count } séances à l’unité
     }
 counted-either = { $low }, ou bien { $high }
 counted-some = { $counted }, selon ce qui est décidé ensuite
@@ -88,7 +88,7 @@ counted-special-after-course =
         [one] { $count } séance au prix spécial « { $label } » ({ $condition })
        *[other] { $count } séances au prix spécial « { $label } » ({ $condition })
     }
-counted-member-held = { $count } × avec l’adhésion « { $label } »
+counted-member-held = { $count } × inclus avec l’adhésion « { $label } »
 counted-by-tier =
     { $count ->
         [one] { $count } séance au prix réduit pour plusieurs séances
@@ -105,14 +105,14 @@ line-credit = { $fee }, montant déduit
 counted-yearly = une fois par an
 counted-credit-within =
     { $count ->
-        [one] si la première séance a lieu dans un délai de { $count } jour
-       *[other] si la première séance a lieu dans un délai de { $count } jours
+        [one] si la première séance a lieu au plus tard { $count } jour après ce devis
+       *[other] si la première séance a lieu au plus tard { $count } jours après ce devis
     }
 counted-credit-if-booked = si vous réservez tant que ces prix sont valables
 counted-credit-if-booked-within =
     { $count ->
-        [one] si vous réservez dans un délai de { $count } jour
-       *[other] si vous réservez dans un délai de { $count } jours
+        [one] si vous réservez au plus tard { $count } jour après ce devis
+       *[other] si vous réservez au plus tard { $count } jours après ce devis
     }
 line-manual-discount = Remise
 counted-each-area =
@@ -172,7 +172,7 @@ notice-counts-not-sold =
        *[other] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
-notice-units-not-sold = La clinique ne propose pas { $add-on } en quantité { $counts } ; ce n’est donc pas compté ici
+notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -212,7 +212,7 @@ why-not-below-session = seulement si une séance coûte { $from } ou plus
 why-not-below-plan = seulement à partir de { $from }
 why-not-cheaper = sans cela, le prix n’est pas plus élevé
 notice-off-later = { $off } s’applique aussi aux prix indiqués à la consultation
-notice-by-hand-later = La remise de la clinique ({ $off }) s’appliquera aussi aux prix indiqués à la consultation
+notice-by-hand-later = La remise de la clinique ({ $off }) s’applique aussi aux prix indiqués à la consultation
 notice-credit-later = { $amount } sur « { $fee } » : à déduire des prix indiqués à la consultation
 notice-credit-later-open = « { $fee } » : à déduire des prix indiqués à la consultation
 reduction = « { $label } »
@@ -221,16 +221,16 @@ notice-course-on-request = Il existe aussi une cure de { $count } séances ({ $o
 notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
 notice-for-visits =
     { $count ->
-        [one] « { $label } » vaut pour { $count } séance de ce plan, seulement { $period }
-       *[other] « { $label } » vaut pour { $count } séances de ce plan, seulement { $period }
+        [one] « { $label } » vaut seulement pour les séances { $period }, soit { $count } séance de ce plan
+       *[other] « { $label } » vaut seulement pour les séances { $period }, soit { $count } séances de ce plan
     }
 notice-for-visits-up-to =
     { $count ->
-        [one] « { $label } » vaut seulement pour les séances { $period }, au plus pour { $count } séance de ce plan
-       *[other] « { $label } » vaut seulement pour les séances { $period }, au plus pour { $count } séances de ce plan
+        [one] « { $label } » vaut seulement pour les séances { $period }, soit au plus { $count } séance de ce plan
+       *[other] « { $label } » vaut seulement pour les séances { $period }, soit au plus { $count } séances de ce plan
     }
-notice-sold-on-days = { $sessions } : proposé seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
-notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; ensuite, total : { $total }
+notice-sold-on-days = { $sessions } : possible seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
+notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; après cette date, total : { $total }
 notice-credited-if-booked-in-time = « { $fee } » est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
 notice-combination-only-special =
     { $count ->
@@ -242,8 +242,8 @@ notice-combination-only-special =
 hint-more-sessions-cheaper = { $sessions } coûtent { $difference } de moins que { $than }
 hint-more-sessions-same = { $sessions } coûtent autant que { $than }
 hint-more-sessions-dearer = { $sessions } coûtent { $difference } de plus que { $than }
-hint-saving = Vous économisez { $amount } par rapport à { $singles }
-hint-saving-up-to = Vous économisez jusqu’à { $amount } par rapport à { $singles }
+hint-saving = Économie : { $amount } par rapport à { $singles }
+hint-saving-up-to = Économie : jusqu’à { $amount } par rapport à { $singles }
 hint-saving-depends = Par rapport à { $singles }, cela coûte entre { $more } de plus et { $less } de moins
 hint-more-areas-cheaper = Avec { $areas } en plus, cela coûte { $difference } de moins
 hint-more-areas-same = Avec { $areas } en plus, cela coûte autant
@@ -267,7 +267,7 @@ cause-sessions-either = le nombre de séances nécessaires ({ $low } ou { $high 
 cause-sessions-between = le nombre de séances nécessaires (de { $low } à { $high })
 cause-units = la quantité nécessaire de « { $add-on } » ({ $units })
 cause-visits = le nombre de séances { $period }
-cause-visits-several = le nombre de séances aux jours où les prix sont plus bas
+cause-visits-several = le nombre de séances ayant lieu les jours où les prix sont plus bas
 cause-line-price = le prix de « { $line } »
 cause-line-open = le prix de « { $line } », encore sans maximum
 cause-on-request = le prix de « { $line } », indiqué à la consultation
@@ -308,12 +308,12 @@ error-add-on-not-sold-alone = { $add-on } : non proposé sans traitement
 remedy-add-on-not-sold-alone = Choisissez aussi un traitement
 error-add-on-sessions-not-sold = { $add-on } : non proposé pour exactement { $sessions }
 remedy-add-on-sessions-not-sold = Choisissez un autre nombre de séances pour cette option, ou retirez-la
-error-add-on-units-not-sold = { $add-on } : non proposé pour exactement { $units }
+error-add-on-units-not-sold = { $add-on } : la clinique ne propose pas exactement { $units }
 remedy-add-on-units-not-sold = Choisissez une autre quantité pour cette option, ou retirez-la
 error-add-on-by-unit = { $add-on } : facturé à l’unité, et non à la séance
-remedy-add-on-by-unit = Indiquez combien d’unités, comme { $example }
+remedy-add-on-by-unit = Indiquez combien d’unités, par exemple { $example }
 error-add-on-not-by-unit = { $add-on } : non facturé à l’unité
-remedy-add-on-not-by-unit = Retirez le nombre d’unités, comme { $example }
+remedy-add-on-not-by-unit = Retirez le nombre d’unités et écrivez seulement { $example }
 error-unknown-package = La liste de prix n’a pas de forfait « { $id } »
 error-package-needs-technique = { $package } laisse la technique ouverte, et aucune n’est choisie
 error-package-needs-area = { $package } laisse une zone ouverte : choisissez-en exactement une
@@ -531,14 +531,14 @@ guide-months =
     }
 guide-months-between = { $low } à { $high } mois
 guide-add-on = { $add-on } : { $reason }
-guide-not-approved = Pas encore approuvé par la clinique
-guide-approved = Approuvé par { $name }
+guide-not-approved = Texte pas encore approuvé par la clinique
+guide-approved = Texte approuvé par { $name }
 guide-no-advice = Ceci n’est pas un avis médical ; votre praticien décide
 
 list-ended = « { $list } » a pris fin le { $date }, « { $next } » est maintenant en vigueur
 
 # What a session costs here: the least to the most single price of the list.
-guide-session-costs = Dans cette clinique, une séance coûte { $price }, selon la zone et la technique.
+guide-session-costs = Prix d’une séance dans cette clinique : { $price }, selon la zone et la technique.
 guide-session-costs-same = Dans cette clinique, une séance coûte { $price }.
 # Marks between texts.
 named = { $name } : { $text }
@@ -562,17 +562,17 @@ why-not-few-areas =
 membership-every-week = { $fee } par semaine
 membership-every-two-weeks = { $fee } toutes les deux semaines
 membership-every-quarter = { $fee } par trimestre
-membership-held-in-all = { $count } × { $what } dans la cotisation pour tout le plan
-membership-held-week = { $count } × { $what } dans la cotisation chaque semaine
-membership-held-two-weeks = { $count } × { $what } dans la cotisation toutes les deux semaines
-membership-held-month = { $count } × { $what } dans la cotisation chaque mois
-membership-held-quarter = { $count } × { $what } dans la cotisation chaque trimestre
-membership-held-year = { $count } × { $what } dans la cotisation chaque année
+membership-held-in-all = y compris { $count } × { $what } pour tout le plan
+membership-held-week = y compris { $count } × { $what } chaque semaine
+membership-held-two-weeks = y compris { $count } × { $what } toutes les deux semaines
+membership-held-month = y compris { $count } × { $what } chaque mois
+membership-held-quarter = y compris { $count } × { $what } chaque trimestre
+membership-held-year = y compris { $count } × { $what } chaque année
 membership-any-treatment = traitement au choix
 membership-from = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan
 membership-on-request = { $label } : fait économiser { $saving } sur ce plan ; la cotisation est indiquée lors de la consultation
-member-fees = { $label } : coûte { $cost } sur la durée de ce plan ({ $terms }) ; elle n’est pas comprise dans le total
-member-fees-terms = { $label } : coûte { $terms } ; elle n’est pas comprise dans le total
+member-fees = { $label } : coûte { $cost } sur la durée de ce plan ({ $terms }) ; l’adhésion n’est pas comprise dans le total
+member-fees-terms = { $label } : coûte { $terms } ; l’adhésion n’est pas comprise dans le total
 member-fees-on-request = { $label } : la cotisation est indiquée lors de la consultation ; elle n’est pas comprise dans le total
 step-fees-weeks =
     { $count ->
@@ -587,5 +587,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, cela peut aller jusqu’à { $amount } aux prix d’aujourd’hui
+as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui
 as-you-go-open = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, aucun maximum ne peut être indiqué

@@ -51,13 +51,13 @@ quote-plus-unpriced-applications-between = più { $low }–{ $high } applicazion
 # Why it is a range.
 quote-reasons = Da che cosa dipende la differenza di { $width }:
 quote-reasons-open = Perché non c’è ancora un importo massimo:
-quote-bar = Dell’importe più alto ({ $high }), { $low } sono certi. { $reasons }
+quote-bar = Dell’importo più alto ({ $high }), { $low } sono certi. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
-quote-table = Da che cosa è composto
+quote-table = Per che cosa paga
 quote-column-line = Voce
-quote-column-counted = Come si conta
+quote-column-counted = Come si calcola
 quote-column-price = Prezzo
 quote-total = Totale
 quote-tax-within = di cui { $tax } { $rate }: { $amount }
@@ -88,9 +88,9 @@ quote-minutes =
     }
 quote-minutes-between = Ogni seduta dura circa { $low }–{ $high } minuti.
 quote-minutes-session = Seduta { $number }: { $length }.
-quote-minutes-sessions = Sedute da { $first } a { $last }: { $length } ciascuna.
-quote-minutes-visit = La visita dura { $length }.
-quote-downtime = Il rossore può durare: { $downtime }.
+quote-minutes-sessions = Dalla seduta { $first } alla { $last }: { $length } ciascuna.
+quote-minutes-visit = L’appuntamento dura { $length }.
+quote-downtime = Il rossore può durare { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.
 quote-advised-for = Per { $concern } il centro consiglia { $sessions }.
 quote-practitioner-decides = Il professionista decide insieme a Lei quante sedute Le servono.
@@ -99,13 +99,13 @@ quote-practitioner-decides = Il professionista decide insieme a Lei quante sedut
 quote-meaning-range = Che cosa significa la fascia di prezzo
 quote-meaning-amount = Che cosa significa questo importo
 quote-means-exact = È il prezzo del piano scelto oggi.
-quote-means-between = Se prenota questo piano per intero, paga un importe compreso tra il più basso e il più alto. Quando i punti indicati sopra sono decisi, resta un solo importe.
+quote-means-between = Se prenota questo piano per intero, paga un importo compreso tra il più basso e il più alto. Quando i punti indicati sopra sono decisi, resta un solo importo.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
-quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, può arrivare a pagare { $amount } ai prezzi di oggi. Le sedute aggiunte dopo si pagano ai prezzi di quel giorno.
-quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo. Le sedute aggiunte dopo si pagano ai prezzi di quel giorno.
+quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, può arrivare a pagare { $amount } ai prezzi di oggi. Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
+quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo. Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
 quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima dell’inizio del trattamento.
-quote-means-rest = Questo importo vale per il resto del piano. Il centro indica il prezzo del trattamento durante la consulenza, prima dell’inizio.
+quote-means-rest = Questo importo vale per il resto del piano. Il centro Le indica il prezzo del trattamento durante la consulenza, prima di iniziarlo.
 quote-estimate = Questa non è una fattura. I prezzi valgono fino al giorno { $date }.
 
 # The rest.

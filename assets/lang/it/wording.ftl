@@ -71,8 +71,8 @@ counted-course = ciclo di { $sessions } sedute
 counted-courses = { $times } cicli di { $sessions } sedute
 counted-plus-singles =
     { $count ->
-        [one] { $courses } + { $count } singola
-       *[other] { $courses } + { $count } singole
+        [one] { $courses } + { $count } seduta singola
+       *[other] { $courses } + { $count } sedute singole
     }
 counted-either = { $low }, oppure { $high }
 counted-some = { $counted }, a seconda di ciò che si decide
@@ -87,7 +87,7 @@ counted-special-after-course =
         [one] { $count } seduta al prezzo speciale «{ $label }» ({ $condition })
        *[other] { $count } sedute al prezzo speciale «{ $label }» ({ $condition })
     }
-counted-member-held = { $count } × con la tessera «{ $label }»
+counted-member-held = { $count } × nel costo della tessera «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } seduta con sconto quantità
@@ -100,7 +100,7 @@ counted-each-of-sessions =
        *[other] { $price } ciascuna, per { $count } sedute
     }
 counted-each-of-range = { $price } ciascuna, per { $low }–{ $high } sedute
-line-credit = { $fee }, importo scalato
+line-credit = { $fee }, importo scalato dal totale
 counted-yearly = una volta all’anno
 counted-credit-within =
     { $count ->
@@ -155,8 +155,8 @@ notice-brought-along-several =
     }
 notice-more-of-choice =
     { $count ->
-        [one] Il prezzo per { $areas } comprende un’altra zona a sua scelta
-       *[other] Il prezzo per { $areas } comprende altre { $count } zone a sua scelta
+        [one] Il prezzo per { $areas } comprende un’altra zona a scelta
+       *[other] Il prezzo per { $areas } comprende altre { $count } zone a scelta
     }
 notice-part-of-whole = { $part } fa parte di { $whole }
 notice-combination-not-sold =
@@ -171,7 +171,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: non disponibili in questo centro, perciò non incluse nel preventivo
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
-notice-units-not-sold = { $add-on } nella quantità { $counts }: non disponibile in questo centro, perciò non incluso nel preventivo
+notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =
     { $count ->
@@ -212,8 +212,8 @@ why-not-below-plan = solo a partire da un totale di { $from }
 why-not-cheaper = il prezzo non sarebbe più basso
 notice-off-later = { $off }: lo sconto vale anche per i prezzi indicati durante la consulenza
 notice-by-hand-later = Lo sconto del centro ({ $off }) vale anche per i prezzi indicati durante la consulenza
-notice-credit-later = { $amount } di «{ $fee }»: da detrarre dai prezzi indicati durante la consulenza
-notice-credit-later-open = «{ $fee }»: da detrarre dai prezzi indicati durante la consulenza
+notice-credit-later = { $amount } di «{ $fee }»: da scalare dai prezzi indicati durante la consulenza
+notice-credit-later-open = «{ $fee }»: da scalare dai prezzi indicati durante la consulenza
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Esiste anche un ciclo di { $count } sedute ({ $offer }); il suo prezzo viene indicato durante la consulenza
@@ -228,9 +228,9 @@ notice-for-visits-up-to =
         [one] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } seduta di questo piano
        *[other] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } sedute di questo piano
     }
-notice-sold-on-days = { $sessions }: numero offerto solo se ci sono abbastanza sedute { $period }; altrimenti non viene considerato
-notice-credited-if-booked = «{ $fee }»: da detrarre solo se si prenota entro il giorno { $day }; dopo, totale: { $total }
-notice-credited-if-booked-in-time = «{ $fee }»: da detrarre solo se si prenota in tempo; altrimenti, totale: { $total }
+notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
+notice-credited-if-booked = «{ $fee }»: da scalare dal totale solo se si prenota entro il giorno { $day }; dopo, il piano costa { $total }
+notice-credited-if-booked-in-time = «{ $fee }»: da scalare dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo
@@ -307,7 +307,7 @@ error-add-on-not-sold-alone = { $add-on } non è disponibile senza un trattament
 remedy-add-on-not-sold-alone = Scegliere anche un trattamento
 error-add-on-sessions-not-sold = { $add-on } non è disponibile per esattamente { $sessions }
 remedy-add-on-sessions-not-sold = Scegliere per questo extra un altro numero di sedute, o toglierlo
-error-add-on-units-not-sold = { $add-on } non è disponibile per esattamente { $units }
+error-add-on-units-not-sold = { $add-on } non è disponibile nella quantità di { $units }
 remedy-add-on-units-not-sold = Scegliere per questo extra un’altra quantità, o toglierlo
 error-add-on-by-unit = { $add-on } si paga per unità, non per seduta
 remedy-add-on-by-unit = Indicare quante unità, come in { $example }
@@ -479,8 +479,8 @@ deposit-open-above = Acconto alla prenotazione: { $percent } del totale, se supe
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } rate: { $parts }; in totale { $total }
 instalments-between = In { $count } rate: da { $low } (in totale { $low-total }) a { $high } (in totale { $high-total })
-instalments-from = In { $count } rate: da { $parts }; in totale { $total }
-instalments-up-to = In { $count } rate se il totale supera { $above }: fino a { $parts }; in totale { $total }
+instalments-from = In { $count } rate: da { $parts }; in totale almeno { $total }
+instalments-up-to = In { $count } rate se il totale supera { $above }: fino a { $parts }; in totale fino a { $total }
 instalments-open = In { $count } rate, indicate con il prezzo
 instalments-above = In { $count } rate se il totale supera { $above }
 
@@ -561,18 +561,18 @@ why-not-few-areas =
 membership-every-week = { $fee } a settimana
 membership-every-two-weeks = { $fee } ogni due settimane
 membership-every-quarter = { $fee } a trimestre
-membership-held-in-all = { $count } × { $what } nella quota per tutto il piano
-membership-held-week = { $count } × { $what } nella quota ogni settimana
-membership-held-two-weeks = { $count } × { $what } nella quota ogni due settimane
-membership-held-month = { $count } × { $what } nella quota ogni mese
-membership-held-quarter = { $count } × { $what } nella quota ogni trimestre
-membership-held-year = { $count } × { $what } nella quota ogni anno
+membership-held-in-all = comprende { $count } × { $what } in tutto il piano
+membership-held-week = comprende { $count } × { $what } ogni settimana
+membership-held-two-weeks = comprende { $count } × { $what } ogni due settimane
+membership-held-month = comprende { $count } × { $what } ogni mese
+membership-held-quarter = comprende { $count } × { $what } ogni trimestre
+membership-held-year = comprende { $count } × { $what } ogni anno
 membership-any-treatment = trattamento a scelta
 membership-from = { $label }: costa { $cost } e in questo piano fa risparmiare { $saving }
 membership-on-request = { $label }: in questo piano fa risparmiare { $saving }; la quota viene indicata durante la consulenza
-member-fees = { $label }: costa { $cost } per la durata di questo piano ({ $terms }); non è compresa nel totale
-member-fees-terms = { $label }: costa { $terms }; non è compresa nel totale
-member-fees-on-request = { $label }: la quota viene indicata durante la consulenza; non è compresa nel totale
+member-fees = { $label }: costa { $cost } per la durata di questo piano ({ $terms }); non fa parte del totale
+member-fees-terms = { $label }: costa { $terms }; non fa parte del totale
+member-fees-on-request = { $label }: la quota viene indicata durante la consulenza; non fa parte del totale
 step-fees-weeks =
     { $count ->
         [one] { $count } settimana a { $of }

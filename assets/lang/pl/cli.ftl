@@ -59,7 +59,7 @@ cli-special-times =
        *[other] najwyżej { $count } razy
     }
 cli-fee-surcharge = { $percent } od całej reszty
-cli-fee-credited = odliczana od ceny zabiegów
+cli-fee-credited = odliczana od całej kwoty
 cli-fee-always = pobierana zawsze
 cli-fee-new-clients = pobierana przy pierwszej wizycie
 cli-fee-chosen = pobierana, gdy wybrana
@@ -85,7 +85,7 @@ cli-needs = wymaga { $what }
 cli-excludes = nie z { $what }
 cli-included-with = w cenie z { $what }
 cli-package = { $price } ({ $contents })
-cli-fee-credited-part = { $part } odliczane od ceny zabiegów
+cli-fee-credited-part = { $part } odliczane od całej kwoty
 cli-amount-too-large = Kwota jest większa, niż może być cena
 cli-amount-too-large-remedy = Sprawdź, czy nie ma w niej zbędnych cyfr
 cli-discount-amount = Rabat ma więcej miejsc po przecinku niż waluta
@@ -101,7 +101,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = Przy dolnej kwocie
 cli-at-high-end = Przy górnej kwocie
-cli-of-them = z czego w dniach { $period }: { $count }
+cli-of-them = z czego w terminie { $period }: { $count }
 cli-line = wiersz { $line }
 cli-no-such-line = Wycena nie ma pozycji „{ $id }”
 

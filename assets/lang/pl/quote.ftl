@@ -83,7 +83,7 @@ quote-column-counted = Jak policzono
 quote-column-price = Cena
 quote-total = Razem
 quote-tax-within = w tym { $tax } { $rate }: { $amount }
-quote-tax-within-also = { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note =
     { $sessions ->
         [one] Seria { $sessions } zabiegu: { $note }
@@ -142,9 +142,9 @@ quote-means-exact = To cena planu wybranego dzisiaj.
 quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Po ustaleniu powyższych punktów zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }. Za zabiegi dodane później płaci się według cen z tamtego dnia.
-quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej granicy. Za zabiegi dodane później płaci się według cen z tamtego dnia.
+quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty. Za zabiegi dodane później płaci się według cen z tamtego dnia.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
-quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
+quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
 quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.
 quote-estimate = To nie jest rachunek. Ceny są ważne do { $date }.
 

@@ -111,10 +111,10 @@ counted-course =
 counted-courses = { $times } × seria { $sessions } zabiegów
 counted-plus-singles =
     { $count ->
-        [one] { $courses } + { $count } pojedynczy
-        [few] { $courses } + { $count } pojedyncze
-        [many] { $courses } + { $count } pojedynczych
-       *[other] { $courses } + { $count } pojedynczych
+        [one] { $courses } + { $count } pojedynczy zabieg
+        [few] { $courses } + { $count } pojedyncze zabiegi
+        [many] { $courses } + { $count } pojedynczych zabiegów
+       *[other] { $courses } + { $count } pojedynczych zabiegów
     }
 counted-either = { $low } albo { $high }
 counted-some = { $counted }, zależnie od tego, co zostanie ustalone
@@ -133,7 +133,7 @@ counted-special-after-course =
         [many] { $count } zabiegów po cenie specjalnej „{ $label }” ({ $condition })
        *[other] { $count } zabiegów po cenie specjalnej „{ $label }” ({ $condition })
     }
-counted-member-held = { $count } × z kartą „{ $label }”
+counted-member-held = { $count } × w cenie karty „{ $label }”
 counted-by-tier =
     { $count ->
         [one] { $count } zabieg z rabatem ilościowym
@@ -156,7 +156,7 @@ counted-each-of-range =
         [many] { $price } każdy, za { $low }–{ $high } zabiegów
        *[other] { $price } każdy, za { $low }–{ $high } zabiegów
     }
-line-credit = { $fee }: odliczenie od ceny zabiegów
+line-credit = { $fee }: odliczenie od całej kwoty
 counted-yearly = raz w roku
 counted-credit-within =
     { $count ->
@@ -231,10 +231,10 @@ notice-brought-along-several =
     }
 notice-more-of-choice =
     { $count ->
-        [one] { $areas }: cena obejmuje jeszcze jeden wybrany obszar
-        [few] { $areas }: cena obejmuje jeszcze { $count } wybrane obszary
-        [many] { $areas }: cena obejmuje jeszcze { $count } wybranych obszarów
-       *[other] { $areas }: cena obejmuje jeszcze { $count } wybranego obszaru
+        [one] { $areas }: cena obejmuje jeszcze jeden obszar do wyboru
+        [few] { $areas }: cena obejmuje jeszcze { $count } obszary do wyboru
+        [many] { $areas }: cena obejmuje jeszcze { $count } obszarów do wyboru
+       *[other] { $areas }: cena obejmuje jeszcze { $count } obszaru do wyboru
     }
 notice-part-of-whole = { $part }: wliczone w obszar { $whole }
 notice-combination-not-sold =
@@ -324,21 +324,21 @@ notice-course-on-request =
 notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
 notice-for-visits =
     { $count ->
-        [one] „{ $label }” obejmuje { $count } zabieg z tego planu, tylko w dniach { $period }
-        [few] „{ $label }” obejmuje { $count } zabiegi z tego planu, tylko w dniach { $period }
-        [many] „{ $label }” obejmuje { $count } zabiegów z tego planu, tylko w dniach { $period }
-       *[other] „{ $label }” obejmuje { $count } zabiegu z tego planu, tylko w dniach { $period }
+        [one] „{ $label }” obejmuje { $count } zabieg z tego planu, tylko w terminie { $period }
+        [few] „{ $label }” obejmuje { $count } zabiegi z tego planu, tylko w terminie { $period }
+        [many] „{ $label }” obejmuje { $count } zabiegów z tego planu, tylko w terminie { $period }
+       *[other] „{ $label }” obejmuje { $count } zabiegu z tego planu, tylko w terminie { $period }
     }
 notice-for-visits-up-to =
     { $count ->
-        [one] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabieg z tego planu
-        [few] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabiegi z tego planu
-        [many] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabiegów z tego planu
-       *[other] „{ $label }” obejmuje tylko zabiegi w dniach { $period }, najwyżej { $count } zabiegu z tego planu
+        [one] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabieg z tego planu
+        [few] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabiegi z tego planu
+        [many] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabiegów z tego planu
+       *[other] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabiegu z tego planu
     }
-notice-sold-on-days = Tylko przy odpowiedniej liczbie zabiegów w dniach { $period }, inaczej pominięto ({ $sessions })
-notice-credited-if-booked = „{ $fee }”: do odliczenia tylko przy rezerwacji do { $day }; potem łącznie: { $total }
-notice-credited-if-booked-in-time = „{ $fee }”: do odliczenia tylko przy rezerwacji na czas; inaczej łącznie: { $total }
+notice-sold-on-days = Taka liczba zabiegów ({ $sessions }) jest w ofercie tylko wtedy, gdy dość wiele z nich wypada w terminie { $period }; w innym razie ją pominięto
+notice-credited-if-booked = „{ $fee }”: odliczenie tylko przy rezerwacji do { $day }; potem łączna kwota to { $total }
+notice-credited-if-booked-in-time = „{ $fee }”: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
 notice-combination-only-special =
     { $count ->
         [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
@@ -353,7 +353,7 @@ hint-more-sessions-same = { $sessions }: ta sama cena co za { $than }
 hint-more-sessions-dearer = { $sessions }: o { $difference } drożej niż { $than }
 hint-saving = Oszczędność { $amount } w porównaniu z ceną za { $singles }
 hint-saving-up-to = Oszczędność do { $amount } w porównaniu z ceną za { $singles }
-hint-saving-depends = W porównaniu z ceną za { $singles } może być najwyżej o { $more } drożej albo najwyżej o { $less } taniej
+hint-saving-depends = W porównaniu z ceną za { $singles } ten plan może kosztować od { $more } więcej do { $less } mniej
 hint-more-areas-cheaper = Także { $areas }: razem o { $difference } taniej
 hint-more-areas-same = Także { $areas }: razem ta sama cena
 hint-more-areas-dearer = Także { $areas }: razem tylko o { $difference } drożej
@@ -375,7 +375,7 @@ cause-size = wielkość obszaru { $area }
 cause-sessions-either = liczba potrzebnych zabiegów ({ $low } czy { $high })
 cause-sessions-between = liczba potrzebnych zabiegów (od { $low } do { $high })
 cause-units = potrzebna ilość pozycji „{ $add-on }” ({ $units })
-cause-visits = liczba zabiegów w dniach { $period }
+cause-visits = liczba zabiegów w terminie { $period }
 cause-visits-several = liczba zabiegów w dniach z niższą ceną
 cause-line-price = cena pozycji „{ $line }”
 cause-line-open = cena pozycji „{ $line }”, jeszcze bez górnej granicy
@@ -421,10 +421,10 @@ error-add-on-sessions-not-sold = { $add-on }: gabinet nie oferuje tego dodatku p
 remedy-add-on-sessions-not-sold = Wybierz dla tego dodatku inną liczbę zabiegów albo go pomiń
 error-add-on-units-not-sold = { $add-on }: gabinet nie oferuje tego dodatku w takiej ilości ({ $units })
 remedy-add-on-units-not-sold = Wybierz dla tego dodatku inną ilość albo go pomiń
-error-add-on-by-unit = { $add-on }: ten dodatek liczy się za jednostkę, a nie za zabieg
+error-add-on-by-unit = { $add-on }: cena tego dodatku jest za jednostkę, a nie za zabieg
 remedy-add-on-by-unit = Podaj liczbę jednostek, na przykład { $example }
-error-add-on-not-by-unit = { $add-on }: tego dodatku nie liczy się za jednostkę
-remedy-add-on-not-by-unit = Pomiń liczbę jednostek, na przykład { $example }
+error-add-on-not-by-unit = { $add-on }: cena tego dodatku nie jest za jednostkę
+remedy-add-on-not-by-unit = Podaj dodatek bez liczby jednostek, na przykład { $example }
 error-unknown-package = W cenniku nie ma pakietu „{ $id }”
 error-package-needs-technique = { $package }: metoda jest do wyboru, a żadnej nie wybrano
 error-package-needs-area = { $package }: jeden obszar jest do wyboru; wybierz dokładnie jeden
@@ -539,8 +539,8 @@ step-pay-for =
 step-percent-of = { $percent } z { $of }
 step-percent-of-sessions = { $percent } z { $of }, za { $part } z { $whole } zabiegów
 step-take-percent = { $percent } mniej od { $of }
-step-for-visits = za { $part } z { $whole } zabiegów, tylko w dniach { $period }
-step-for-some-visits = za zabiegi w dniach { $period }
+step-for-visits = za { $part } z { $whole } zabiegów, tylko w terminie { $period }
+step-for-some-visits = za zabiegi w terminie { $period }
 step-tax-within = { $percent } podatku zawarte w { $of }
 step-take = { $amount } mniej
 step-take-each =
@@ -679,17 +679,17 @@ instalments-between =
     }
 instalments-from =
     { $count ->
-        [one] { $count } rata: od { $parts }; razem { $total }
-        [few] { $count } raty: od { $parts }; razem { $total }
-        [many] { $count } rat: od { $parts }; razem { $total }
-       *[other] { $count } rat: od { $parts }; razem { $total }
+        [one] { $count } rata: od { $parts }; razem co najmniej { $total }
+        [few] { $count } raty: od { $parts }; razem co najmniej { $total }
+        [many] { $count } rat: od { $parts }; razem co najmniej { $total }
+       *[other] { $count } rat: od { $parts }; razem co najmniej { $total }
     }
 instalments-up-to =
     { $count ->
-        [one] { $count } rata przy kwocie powyżej { $above }: do { $parts }; razem { $total }
-        [few] { $count } raty przy kwocie powyżej { $above }: do { $parts }; razem { $total }
-        [many] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem { $total }
-       *[other] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem { $total }
+        [one] { $count } rata przy kwocie powyżej { $above }: do { $parts }; razem do { $total }
+        [few] { $count } raty przy kwocie powyżej { $above }: do { $parts }; razem do { $total }
+        [many] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem do { $total }
+       *[other] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem do { $total }
     }
 instalments-open =
     { $count ->
@@ -729,7 +729,7 @@ condition-between = od { $from } do { $until }
 condition-from = od { $from }
 condition-until = do { $until }
 condition-weekdays = gdy dzień pierwszego zabiegu to { $days }
-condition-visits = na zabiegi w dniach { $period }
+condition-visits = na zabiegi w terminie { $period }
 weekday-monday = poniedziałek
 weekday-tuesday = wtorek
 weekday-wednesday = środa
@@ -783,7 +783,7 @@ guide-no-advice = To nie jest porada lekarska; decyduje specjalista
 list-ended = Cennik „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ $next }”
 
 # What a session costs here: the least to the most single price of the list.
-guide-session-costs = W tym gabinecie jeden zabieg kosztuje { $price }, zależnie od obszaru i techniki.
+guide-session-costs = W tym gabinecie jeden zabieg kosztuje { $price }, zależnie od obszaru i metody.
 guide-session-costs-same = W tym gabinecie jeden zabieg kosztuje { $price }.
 
 # Marks between texts.
@@ -819,8 +819,8 @@ membership-held-year = { $count } × { $what } w cenie karty co rok
 membership-any-treatment = dowolny zabieg
 membership-from = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }
 membership-on-request = { $label }: oszczędność w tym planie { $saving }; wysokość opłaty gabinet poda podczas konsultacji
-member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); nie jest częścią całej kwoty
-member-fees-terms = { $label }: koszt { $terms }; nie jest częścią całej kwoty
+member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); opłata za kartę nie jest częścią całej kwoty
+member-fees-terms = { $label }: koszt { $terms }; opłata za kartę nie jest częścią całej kwoty
 member-fees-on-request = { $label }: wysokość opłaty gabinet poda podczas konsultacji; nie jest ona częścią całej kwoty
 step-fees-weeks =
     { $count ->
@@ -840,4 +840,4 @@ step-fees-quarters =
 
 # A plan whose sessions are not booked together.
 as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }
-as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej granicy
+as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej kwoty

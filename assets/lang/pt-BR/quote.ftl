@@ -32,8 +32,8 @@ quote-plus-unpriced-sessions =
     }
 quote-plus-unpriced-sessions-up-to =
     { $count ->
-        [one] mais, no máximo, { $count } sessão com preço informado na consulta
-       *[other] mais, no máximo, { $count } sessões com preço informado na consulta
+        [one] mais até { $count } sessão com preço informado na consulta
+       *[other] mais até { $count } sessões com preço informado na consulta
     }
 quote-plus-unpriced-sessions-between = mais { $low } a { $high } sessões com preço informado na consulta
 quote-plus-unpriced-applications =
@@ -43,15 +43,15 @@ quote-plus-unpriced-applications =
     }
 quote-plus-unpriced-applications-up-to =
     { $count ->
-        [one] mais, no máximo, { $count } aplicação de um adicional com preço informado na consulta
-       *[other] mais, no máximo, { $count } aplicações de adicionais com preço informado na consulta
+        [one] mais até { $count } aplicação de um adicional com preço informado na consulta
+       *[other] mais até { $count } aplicações de adicionais com preço informado na consulta
     }
 quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicações de adicionais com preço informado na consulta
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Por que ainda não há um valor máximo:
-quote-bar = Valor certo: { $low }, do valor superior de { $high }. { $reasons }
+quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -101,11 +101,11 @@ quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano como foi escolhido hoje.
 quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
-quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, pode chegar a { $amount } pelos preços de hoje. As sessões acrescentadas depois são cobradas pelos preços daquele dia.
-quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um máximo. As sessões acrescentadas depois são cobradas pelos preços daquele dia.
+quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje. As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
+quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um valor máximo. As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
 quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes do início do tratamento.
-quote-means-rest = Este valor é pelo resto do plano. A clínica informa o preço do tratamento na consulta, antes de começar.
+quote-means-rest = Este valor é pelo resto do plano. A clínica informa o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Isto não é uma conta. Os preços são válidos até { $date }.
 
 # The rest.

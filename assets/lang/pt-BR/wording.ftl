@@ -107,11 +107,11 @@ counted-credit-within =
         [one] se a primeira sessão for em até { $count } dia
        *[other] se a primeira sessão for em até { $count } dias
     }
-counted-credit-if-booked = se agendar enquanto estes preços forem válidos
+counted-credit-if-booked = se você agendar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se agendar em até { $count } dia
-       *[other] se agendar em até { $count } dias
+        [one] se você agendar em até { $count } dia
+       *[other] se você agendar em até { $count } dias
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -229,8 +229,8 @@ notice-for-visits-up-to =
        *[other] “{ $label }” vale só para sessões { $period }, no máximo { $count } sessões deste plano
     }
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; senão, essa possibilidade não é considerada
-notice-credited-if-booked = “{ $fee }”: valor a descontar só se agendar até { $day }; depois, total: { $total }
-notice-credited-if-booked-in-time = “{ $fee }”: valor a descontar só se agendar a tempo; senão, total: { $total }
+notice-credited-if-booked = “{ $fee }”: o valor só é descontado do total se você agendar até { $day }; depois, você paga { $total } no total
+notice-credited-if-booked-in-time = “{ $fee }”: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só com preço especial, { $specials }; essa possibilidade não é considerada
@@ -307,7 +307,7 @@ error-add-on-not-sold-alone = { $add-on } não está disponível sem um tratamen
 remedy-add-on-not-sold-alone = Escolha também um tratamento
 error-add-on-sessions-not-sold = { $add-on } não está disponível para exatamente { $sessions }
 remedy-add-on-sessions-not-sold = Escolha outro número de sessões para este adicional ou retire-o
-error-add-on-units-not-sold = { $add-on } não está disponível para exatamente { $units }
+error-add-on-units-not-sold = { $add-on } não está disponível na quantidade exata de { $units }
 remedy-add-on-units-not-sold = Escolha outra quantidade para este adicional ou retire-o
 error-add-on-by-unit = { $add-on } é cobrado por unidade, não por sessão
 remedy-add-on-by-unit = Informe quantas unidades, como em { $example }
@@ -359,7 +359,7 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
-step-as-you-go = Total se nem todas as sessões forem agendadas juntas
+step-as-you-go = Total se nem todas as sessões forem agendadas de uma só vez
 step-booked-first = { $sessions } no início
 step-added-later = { $sessions } depois
 step-above-budget = Acima do preço máximo
@@ -479,7 +479,7 @@ deposit-open-above = Sinal para agendar: { $percent } do total, se ele passar de
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } parcelas: { $parts }; { $total } no total
 instalments-between = Em { $count } parcelas: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)
-instalments-from = Em { $count } parcelas: a partir de { $parts }; { $total } no total
+instalments-from = Em { $count } parcelas: a partir de { $parts } (no total, a partir de { $total })
 instalments-up-to = Em { $count } parcelas se o total passar de { $above }: até { $parts }; { $total } no total
 instalments-open = Em { $count } parcelas; o valor é informado junto com o preço
 instalments-above = Em { $count } parcelas se o total passar de { $above }
@@ -560,18 +560,18 @@ why-not-few-areas =
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } a cada duas semanas
 membership-every-quarter = { $fee } por trimestre
-membership-held-in-all = { $count } × { $what } na assinatura para todo o plano
-membership-held-week = { $count } × { $what } na assinatura a cada semana
-membership-held-two-weeks = { $count } × { $what } na assinatura a cada duas semanas
-membership-held-month = { $count } × { $what } na assinatura a cada mês
-membership-held-quarter = { $count } × { $what } na assinatura a cada trimestre
-membership-held-year = { $count } × { $what } na assinatura a cada ano
+membership-held-in-all = inclui { $count } × { $what } ao longo do plano
+membership-held-week = inclui { $count } × { $what } por semana
+membership-held-two-weeks = inclui { $count } × { $what } a cada duas semanas
+membership-held-month = inclui { $count } × { $what } por mês
+membership-held-quarter = inclui { $count } × { $what } por trimestre
+membership-held-year = inclui { $count } × { $what } por ano
 membership-any-treatment = tratamento à escolha
-membership-from = { $label }: custa { $cost } e economiza { $saving } neste plano
-membership-on-request = { $label }: economiza { $saving } neste plano; o preço da assinatura é informado na consulta
-member-fees = { $label }: custa { $cost } neste plano ({ $terms }); não está no total
-member-fees-terms = { $label }: custa { $terms }; não está no total
-member-fees-on-request = { $label }: o preço da assinatura é informado na consulta; não está no total
+membership-from = { $label }: custa { $cost } e economiza { $saving } neste orçamento
+membership-on-request = { $label }: economiza { $saving } neste orçamento; o preço da assinatura é informado na consulta
+member-fees = { $label }: custa { $cost } durante este plano de tratamento ({ $terms }); este valor não está incluído no total
+member-fees-terms = { $label }: custa { $terms }; este valor não está incluído no total
+member-fees-on-request = { $label }: o preço da assinatura é informado na consulta; ele não está incluído no total
 step-fees-weeks =
     { $count ->
         [one] { $count } semana de { $of }
@@ -585,5 +585,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = É o preço se todas as sessões forem agendadas juntas. Com { $first } agora e outras depois, pode chegar a { $amount } pelos preços de hoje
-as-you-go-open = É o preço se todas as sessões forem agendadas juntas. Com { $first } agora e outras depois, não é possível indicar um máximo
+as-you-go = É o preço se todas as sessões forem agendadas de uma só vez. Com { $first } agora e outras depois, o total pode chegar a { $amount } pelos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem agendadas de uma só vez. Com { $first } agora e outras depois, não é possível indicar um valor máximo

@@ -32,8 +32,8 @@ quote-plus-unpriced-sessions =
     }
 quote-plus-unpriced-sessions-up-to =
     { $count ->
-        [one] mais, no máximo, { $count } sessão com preço indicado na consulta
-       *[other] mais, no máximo, { $count } sessões com preço indicado na consulta
+        [one] mais até { $count } sessão com preço indicado na consulta
+       *[other] mais até { $count } sessões com preço indicado na consulta
     }
 quote-plus-unpriced-sessions-between = mais { $low } a { $high } sessões com preço indicado na consulta
 quote-plus-unpriced-applications =
@@ -43,15 +43,15 @@ quote-plus-unpriced-applications =
     }
 quote-plus-unpriced-applications-up-to =
     { $count ->
-        [one] mais, no máximo, { $count } aplicação de um complemento com preço indicado na consulta
-       *[other] mais, no máximo, { $count } aplicações de complementos com preço indicado na consulta
+        [one] mais até { $count } aplicação de um complemento com preço indicado na consulta
+       *[other] mais até { $count } aplicações de complementos com preço indicado na consulta
     }
 quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicações de complementos com preço indicado na consulta
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Razões para ainda não haver um valor máximo:
-quote-bar = Valor certo: { $low }, do valor superior de { $high }. { $reasons }
+quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -101,11 +101,11 @@ quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano tal como foi escolhido hoje.
 quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
-quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, pode chegar a { $amount } aos preços de hoje. As sessões acrescentadas mais tarde são cobradas aos preços desse dia.
-quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um máximo. As sessões acrescentadas mais tarde são cobradas aos preços desse dia.
+quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje. As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
+quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um valor máximo. As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes do início do tratamento.
-quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de começar.
+quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Isto não é uma fatura. Os preços são válidos até { $date }.
 
 # The rest.
@@ -121,7 +121,7 @@ quote-confirm = A confirmar
 quote-confirm-text = O profissional tem de confirmar este tratamento antes da primeira sessão.
 
 # The membership that the patient has.
-quote-membership = A sua adesão
+quote-membership = O seu plano de membro
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = O seu orçamento estimado de tratamento

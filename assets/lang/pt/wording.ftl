@@ -87,7 +87,7 @@ counted-special-after-course =
         [one] { $count } sessão ao preço especial «{ $label }» ({ $condition })
        *[other] { $count } sessões ao preço especial «{ $label }» ({ $condition })
     }
-counted-member-held = { $count } × com «{ $label }»
+counted-member-held = { $count } × com o plano de membro «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sessão com desconto de quantidade
@@ -107,11 +107,11 @@ counted-credit-within =
         [one] se a primeira sessão for no prazo de { $count } dia
        *[other] se a primeira sessão for no prazo de { $count } dias
     }
-counted-credit-if-booked = se marcar enquanto estes preços forem válidos
+counted-credit-if-booked = se reservar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se marcar no prazo de { $count } dia
-       *[other] se marcar no prazo de { $count } dias
+        [one] se reservar no prazo de { $count } dia
+       *[other] se reservar no prazo de { $count } dias
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -229,8 +229,8 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale só para sessões { $period }, no máximo { $count } sessões deste plano
     }
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
-notice-credited-if-booked = «{ $fee }»: valor a descontar só se marcar até { $day }; depois, total: { $total }
-notice-credited-if-booked-in-time = «{ $fee }»: valor a descontar só se marcar a tempo; se não, total: { $total }
+notice-credited-if-booked = «{ $fee }»: o valor só é descontado do total se reservar até { $day }; depois, paga { $total } no total
+notice-credited-if-booked-in-time = «{ $fee }»: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada
@@ -307,7 +307,7 @@ error-add-on-not-sold-alone = { $add-on } não está disponível sem um tratamen
 remedy-add-on-not-sold-alone = Escolha também um tratamento
 error-add-on-sessions-not-sold = { $add-on } não está disponível para exatamente { $sessions }
 remedy-add-on-sessions-not-sold = Escolha outro número de sessões para este complemento ou retire-o
-error-add-on-units-not-sold = { $add-on } não está disponível para exatamente { $units }
+error-add-on-units-not-sold = { $add-on } não está disponível na quantidade exata de { $units }
 remedy-add-on-units-not-sold = Escolha outra quantidade para este complemento ou retire-o
 error-add-on-by-unit = { $add-on } cobra-se por unidade, não por sessão
 remedy-add-on-by-unit = Indique quantas unidades, como em { $example }
@@ -359,7 +359,7 @@ step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
-step-as-you-go = Total se nem todas as sessões forem reservadas em conjunto
+step-as-you-go = Total se nem todas as sessões forem reservadas de uma só vez
 step-booked-first = { $sessions } no início
 step-added-later = { $sessions } mais tarde
 step-above-budget = Acima do preço máximo
@@ -479,7 +479,7 @@ deposit-open-above = Sinal a pagar ao reservar: { $percent } do total, se este u
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } prestações: { $parts }; { $total } no total
 instalments-between = Em { $count } prestações: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)
-instalments-from = Em { $count } prestações: desde { $parts }; { $total } no total
+instalments-from = Em { $count } prestações: desde { $parts } (no total, desde { $total })
 instalments-up-to = Em { $count } prestações se o total ultrapassar { $above }: até { $parts }; { $total } no total
 instalments-open = Em { $count } prestações; o valor é indicado com o preço
 instalments-above = Em { $count } prestações se o total ultrapassar { $above }
@@ -560,17 +560,17 @@ why-not-few-areas =
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } de duas em duas semanas
 membership-every-quarter = { $fee } por trimestre
-membership-held-in-all = { $count } × { $what } na quota para todo o plano
-membership-held-week = { $count } × { $what } na quota cada semana
-membership-held-two-weeks = { $count } × { $what } na quota de duas em duas semanas
-membership-held-month = { $count } × { $what } na quota cada mês
-membership-held-quarter = { $count } × { $what } na quota cada trimestre
-membership-held-year = { $count } × { $what } na quota cada ano
+membership-held-in-all = inclui { $count } × { $what } ao longo do plano
+membership-held-week = inclui { $count } × { $what } por semana
+membership-held-two-weeks = inclui { $count } × { $what } de duas em duas semanas
+membership-held-month = inclui { $count } × { $what } por mês
+membership-held-quarter = inclui { $count } × { $what } por trimestre
+membership-held-year = inclui { $count } × { $what } por ano
 membership-any-treatment = tratamento à escolha
-membership-from = { $label }: custa { $cost } e poupa { $saving } neste plano
-membership-on-request = { $label }: poupa { $saving } neste plano; a quota é indicada na consulta
-member-fees = { $label }: custa { $cost } durante este plano ({ $terms }); não está incluída no total
-member-fees-terms = { $label }: custa { $terms }; não está incluída no total
+membership-from = { $label }: custa { $cost } e poupa { $saving } neste orçamento
+membership-on-request = { $label }: poupa { $saving } neste orçamento; a quota é indicada na consulta
+member-fees = { $label }: custa { $cost } durante este plano de tratamento ({ $terms }); este valor não está incluído no total
+member-fees-terms = { $label }: custa { $terms }; este valor não está incluído no total
 member-fees-on-request = { $label }: a quota é indicada na consulta; não está incluída no total
 step-fees-weeks =
     { $count ->
@@ -585,5 +585,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = É o preço se todas as sessões forem reservadas em conjunto. Com { $first } agora e outras mais tarde, pode chegar a { $amount } aos preços de hoje
-as-you-go-open = É o preço se todas as sessões forem reservadas em conjunto. Com { $first } agora e outras mais tarde, não é possível indicar um máximo
+as-you-go = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, o total pode chegar a { $amount } aos preços de hoje
+as-you-go-open = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, não é possível indicar um valor máximo
