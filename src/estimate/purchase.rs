@@ -132,7 +132,7 @@ struct Pass {
     singles: Singles,
     cheapest: CheapestByCount,
     /// Those that alone may be bought, if single sessions need a course.
-    after_course: Option<AfterCourse>,
+    after_course: Option<Box<AfterCourse>>,
 }
 
 /// Cheapest purchases for each count among which is one that is long enough for the single sessions
@@ -307,6 +307,15 @@ impl PriceTable {
     /// Cheapest purchases for `sessions` without a tier.
     fn by_rungs(&self, sessions: SessionCount) -> Option<ByRungs<'_>> {
         let plain = first_found(&self.passes, sessions);
+        if self.after_courses.is_empty() { plain } else { self.or_after_a_course(plain, sessions) }
+    }
+
+    /// Cheapest of these purchases for `sessions`, and those among which is a long enough course.
+    fn or_after_a_course<'s>(
+        &'s self,
+        plain: Option<ByRungs<'s>>,
+        sessions: SessionCount,
+    ) -> Option<ByRungs<'s>> {
         let after_courses = self.after_courses.iter();
         let after_courses = after_courses.filter_map(|passes| first_found(passes, sessions));
         plain.into_iter().chain(after_courses).reduce(|best, other| {
@@ -456,7 +465,7 @@ impl Pass {
         up_to: u16,
     ) -> Result<Self, Overflow> {
         let begin_after = |needed| AfterCourse::begin(singles, needed, class, up_to);
-        let mut after_course = needed.map(begin_after).transpose()?;
+        let mut after_course = needed.map(begin_after).transpose()?.map(Box::new);
         let singles = Singles::in_order(singles, class, None, up_to);
         let mut cheapest = singles.cheapest(class, up_to)?;
         // If courses don't combine, each stands on singles alone.
