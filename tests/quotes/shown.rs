@@ -227,7 +227,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
             "About 60 minutes each.",
             "Redness may last 1–3 days.",
             "For acne scars the clinic advises 3 to 6 sessions.",
-            "Your practitioner decides with you how many are right for you.",
+            "Your practitioner decides with you how many sessions are right for you.",
         ]
     );
     assert_eq!(
@@ -249,9 +249,9 @@ fn the_days_of_the_sessions_are_told_where_the_first_one_is_known() {
         document.sections[0].paragraphs[5..],
         [
             "Session 1: 1 December 2026, about 60 minutes.",
-            "Session 2: 29 December 2026 to 12 January 2027, about 60 minutes.",
-            "Session 3: 26 January 2027 to 23 February 2027, about 60 minutes.",
-            "Session 4: 23 February 2027 to 6 April 2027, about 60 minutes, if needed.",
+            "Session 2: between 29 December 2026 and 12 January 2027, about 60 minutes.",
+            "Session 3: between 26 January 2027 and 23 February 2027, about 60 minutes.",
+            "Session 4: between 23 February 2027 and 6 April 2027, about 60 minutes, if needed.",
             "The course of 3 sessions (Standard needling, Face + Neck) must be used by 1 June 2027.",
         ]
     );

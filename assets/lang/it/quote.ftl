@@ -88,7 +88,7 @@ quote-minutes =
     }
 quote-minutes-between = Ogni seduta dura circa { $low }–{ $high } minuti.
 quote-minutes-session = Seduta { $number }: { $length }.
-quote-minutes-sessions = Dalla seduta { $first } alla { $last }: { $length } ciascuna.
+quote-minutes-sessions = Sedute { $first }–{ $last }: { $length } ciascuna.
 quote-minutes-visit = L’appuntamento dura { $length }.
 quote-downtime = Il rossore può durare { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.

@@ -89,7 +89,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = No valor inferior
 cli-at-high-end = No valor superior
-cli-of-them = das quais { $count } em datas { $period }
+cli-of-them = das quais, em datas { $period }: { $count }
 cli-line = linha { $line }
 cli-no-such-line = O orçamento não tem a linha “{ $id }”
 
