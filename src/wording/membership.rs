@@ -38,7 +38,7 @@ pub fn membership_terms(membership: &Membership, book: Phrasebook<'_>) -> String
 }
 
 /// Uses that a membership holds: "2 × Standard needling or RF needling each month".
-fn held(holding: &Holding, book: Phrasebook<'_>) -> String {
+pub(super) fn held(holding: &Holding, book: Phrasebook<'_>) -> String {
     let key = match holding.every {
         FeePeriod::Once => "membership-held-in-all",
         FeePeriod::Week => "membership-held-week",

@@ -253,6 +253,7 @@ notice-counts-not-sold =
        *[other] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
+notice-held-once = „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
 notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
 notice-priced-at-consultation =

@@ -54,6 +54,13 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             let either = speaker.locale.either(&specials);
             specials.into_iter().chain([either]).collect()
         }
+        ("notice-held-once", "what") => speaker.all_of(&[
+            "membership-held-month",
+            "membership-held-quarter",
+            "membership-held-two-weeks",
+            "membership-held-week",
+            "membership-held-year",
+        ]),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
         (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
