@@ -95,7 +95,7 @@ pub enum CalendarWarning {
 impl CalendarWarning {
     /// Warning of a course that is bought at one end of the total only.
     fn if_bought(self) -> Self {
-        let bought = |course| CourseEnd { is_if_bought: true, ..course };
+        let bought = |course: CourseEnd| CourseEnd { is_if_bought: true, ..course };
         match self {
             Self::CourseMayEndBefore { course, latest } => {
                 Self::CourseMayEndBefore { course: bought(course), latest }
