@@ -37,7 +37,7 @@ pub struct Appointment {
     pub is_if_needed: bool,
 }
 
-/// The last day of a course or a package that is bought.
+/// The last day of a course or a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CourseEnd {
     /// The course or package that ends.
@@ -46,6 +46,8 @@ pub struct CourseEnd {
     pub sessions: SessionCount,
     /// The last day, counted from the earliest day of its own first session.
     pub last_day: Date,
+    /// True if it is bought at one end of the total only.
+    pub is_if_bought: bool,
 }
 
 /// Several sessions that were bought together.
@@ -88,6 +90,22 @@ pub enum CalendarWarning {
         /// The earliest day of its last session.
         earliest: Date,
     },
+}
+
+impl CalendarWarning {
+    /// Warning of a course that is bought at one end of the total only.
+    fn if_bought(self) -> Self {
+        let bought = |course: CourseEnd| CourseEnd { is_if_bought: true, ..course };
+        match self {
+            Self::CourseMayEndBefore { course, latest } => {
+                Self::CourseMayEndBefore { course: bought(course), latest }
+            }
+            Self::CourseEndsBefore { course, earliest } => {
+                Self::CourseEndsBefore { course: bought(course), earliest }
+            }
+            Self::StartOutsideQuote { .. } | Self::FeeDueAgain { .. } => self,
+        }
+    }
 }
 
 /// The calendar of an estimate whose first session is on `start`, and which is quoted on a day.
@@ -222,10 +240,19 @@ type CourseFound = (CourseEnd, Option<CalendarWarning>);
 /// The courses and packages of an estimate that end, those of either end of its total. `None` if a
 /// day lies outside the calendar.
 fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<CourseFound>> {
+    let (mut at_low, mut at_high) = (Vec::new(), Vec::new());
     let mut found = Vec::new();
     for line in &estimate.lines {
-        for end in [&line.low, &line.high] {
-            found.extend(courses(list, line, end, pace)?);
+        let (low, high) =
+            (courses(list, line, &line.low, pace)?, courses(list, line, &line.high, pace)?);
+        at_low.extend(low.iter().map(|(course, _)| *course));
+        at_high.extend(high.iter().map(|(course, _)| *course));
+        found.extend(low.into_iter().chain(high));
+    }
+    for (course, warning) in &mut found {
+        if !(at_low.contains(course) && at_high.contains(course)) {
+            course.is_if_bought = true;
+            *warning = warning.map(CalendarWarning::if_bought);
         }
     }
     let mut taken = 0_u16;
@@ -283,7 +310,7 @@ fn ending(
         day.checked_add(i64::from(months).months()).map_err(|_too_late| OutsideCalendar)
     };
     let (early_end, late_end) = (ends(first.0)?, ends(first.1)?);
-    let course = CourseEnd { of, sessions, last_day: early_end };
+    let course = CourseEnd { of, sessions, last_day: early_end, is_if_bought: false };
     let warning = if early_end < last.0 {
         Some(CalendarWarning::CourseEndsBefore { course, earliest: last.0 })
     } else if late_end < last.1 {

@@ -38,6 +38,11 @@ impl Holder {
         let shortest_weeks = list.widest_weeks(concerns, techniques).map(|(shortest, _)| shortest);
         Some(Self { membership, shortest_weeks })
     }
+
+    /// True if the list says how far apart the sessions are.
+    pub(super) fn has_interval(self) -> bool {
+        self.shortest_weeks.is_some()
+    }
 }
 
 /// Periods of one holding of the patient's membership, with what earlier plans left in them.

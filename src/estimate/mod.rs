@@ -34,6 +34,7 @@ mod held_after;
 mod held_before;
 mod held_covers;
 mod held_on_days;
+mod held_once;
 mod hints;
 mod in_full;
 mod late_booking;

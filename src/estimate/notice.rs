@@ -2,8 +2,8 @@
 
 use super::{OffLater, Reduction, Total, WhyNotGiven};
 use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, DiscountIndex, FeeIndex, OfferIndex, SessionCount, SizeIndex,
-    SpecialPriceIndex, VisitDays,
+    AddOnIndex, Advice, AreaIndex, DiscountIndex, FeeIndex, MembershipIndex, OfferIndex,
+    SessionCount, SizeIndex, SpecialPriceIndex, VisitDays,
 };
 use jiff::civil::Date;
 
@@ -115,6 +115,14 @@ pub enum Notice {
     },
     /// An add-on was asked for more sessions than the plan has, so it is charged for the plan's.
     AddOnCutToPlan(AddOnIndex),
+    /// Of what the patient's membership holds only one period is counted, as the list does not say
+    /// how far apart the sessions are.
+    HeldOnce {
+        /// The membership.
+        membership: MembershipIndex,
+        /// Position of the holding.
+        holding: usize,
+    },
     /// Fewer sessions than the clinic advises.
     FewerThanAdvised(Advice),
     /// More sessions than the clinic advises.

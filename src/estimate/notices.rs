@@ -4,6 +4,7 @@ use super::{
     EstimateError, LineItem, LineKind, Notice, PricedLater, Reduction,
     combination::Combination,
     envelope::Envelope,
+    held_once::held_once,
     not_given::not_given,
     on_days::given_on_days,
     packages,
@@ -40,6 +41,7 @@ pub(super) fn notices(
     }
     notices.extend(not_sold(planner, &envelope.left_out));
     notices.extend(cut_to_plan(list, request, envelope));
+    notices.extend(held_once(list, request, lines));
     notices.extend(not_as_advised(request));
     let given_up: BTreeSet<_> =
         envelope.low.not_combined.iter().chain(&envelope.high.not_combined).copied().collect();

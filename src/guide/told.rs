@@ -196,8 +196,29 @@ impl<'p> Teller<'p> {
 
     /// A text about needling, which says so if something else is planned too.
     fn of_needling(&self, text: &str) -> String {
-        let named = self.needling.as_ref().map(|needling| self.locale.named(needling, text));
+        let named = self.needling.as_ref().map(|needling| self.named(needling, text));
         named.unwrap_or_else(|| text.to_owned())
+    }
+
+    /// Name of techniques and a text about them, with a dash between if the text has a colon itself.
+    fn named(&self, name: &str, text: &str) -> String {
+        let first_sentence = text.split(". ").next().unwrap_or_default();
+        if !first_sentence.contains(':') {
+            return self.locale.named(name, text);
+        }
+        self.locale.text_with("named-apart", &[("name", name.into()), ("text", text.into())])
+    }
+
+    /// Texts on how each technique works, by its name where not all that is planned works so.
+    fn how_each_works(&self) -> Vec<String> {
+        let planned = self.plan.techniques.len();
+        let told = |(text, names): (&str, Vec<String>)| {
+            if names.len() == planned {
+                return text.to_owned();
+            }
+            self.named(&self.locale.together(&names), text)
+        };
+        self.treated.how_it_works().into_iter().map(told).collect()
     }
 
     /// Figures on needling from publications in US dollars, if the list is in them too.
@@ -211,9 +232,7 @@ impl<'p> Teller<'p> {
     /// Texts on a topic that stand there because of this very plan or list.
     fn of_plan(&self, topic: GuideTopic) -> Vec<String> {
         match topic {
-            GuideTopic::HowItWorks => {
-                self.treated.each(|technique| std::slice::from_ref(&technique.text))
-            }
+            GuideTopic::HowItWorks => self.how_each_works(),
             GuideTopic::Concerns if self.plan.has_needling() => {
                 let concerns = self.plan.concerns.iter();
                 let texts = concerns.filter_map(|it| self.content.concern(it.guide));
@@ -239,7 +258,7 @@ impl<'p> Teller<'p> {
 
     /// Cautions of the techniques, then of the add-ons that are planned, each once.
     fn cautions(&self) -> Vec<String> {
-        let mut all = self.treated.each(|technique| &technique.cautions);
+        let mut all = self.treated.cautions();
         let planned = self.plan.add_ons.iter().map(|&index| &self.plan.list[index]);
         let known = planned.filter_map(|add_on| self.content.add_on(add_on.guide));
         for caution in known.flat_map(|text| &text.cautions) {

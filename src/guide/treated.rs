@@ -32,12 +32,25 @@ impl<'p> Treated<'p> {
         self.0.iter().filter_map(|(own, _)| own.map(|it| it.label.clone())).collect()
     }
 
-    /// Something that the guide says of each, once.
-    pub(super) fn each<'t>(&self, said: impl Fn(&'p TechniqueText) -> &'t [String]) -> Vec<String> {
+    /// Each text on how a technique works, with the names of those that it is true of.
+    pub(super) fn how_it_works(&self) -> Vec<(&'p str, Vec<String>)> {
+        let mut all: Vec<(&str, Vec<String>)> = Vec::new();
+        for (own, usual) in self.0.iter().filter(|(_, usual)| !usual.text.is_empty()) {
+            let name = own.map(|technique| technique.label.clone());
+            match all.iter_mut().find(|(text, _)| *text == usual.text) {
+                Some((_, names)) => names.extend(name),
+                None => all.push((usual.text.as_str(), name.into_iter().collect())),
+            }
+        }
+        all
+    }
+
+    /// Cautions of the guide on each, once.
+    pub(super) fn cautions(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
-        for text in self.0.iter().flat_map(|(_, usual)| said(usual)) {
-            if !text.is_empty() && !all.contains(text) {
-                all.push(text.clone());
+        for caution in self.0.iter().flat_map(|(_, usual)| &usual.cautions) {
+            if !all.contains(caution) {
+                all.push(caution.clone());
             }
         }
         all

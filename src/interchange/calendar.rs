@@ -39,6 +39,7 @@ struct CourseEndJson<'a> {
     of: CourseJson<'a>,
     sessions: u16,
     last_day: String,
+    if_bought: bool,
 }
 
 /// Id of the offer or package that it is a course of: one key or the other.
@@ -58,7 +59,7 @@ impl<'a> CalendarJson<'a> {
                 Course::Package(index) => CourseJson::Package(&book.list[index].id),
             };
             let (sessions, last_day) = (end.sessions.get(), end.last_day.to_string());
-            CourseEndJson { of, sessions, last_day }
+            CourseEndJson { of, sessions, last_day, if_bought: end.is_if_bought }
         };
         Self {
             calendar: calendar.appointments.iter().map(AppointmentJson::from).collect(),

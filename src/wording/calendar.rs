@@ -59,14 +59,14 @@ fn appointment(session: &Appointment, locale: &Locale) -> String {
         }
         None => locale.text("calendar-days-open"),
     };
-    let parts = [
-        Some(days),
-        session.minutes.and_then(|length| minutes(length, locale)),
-        session.is_if_needed.then(|| locale.text("calendar-if-needed")),
-    ];
-    let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let length = session.minutes.and_then(|length| minutes(length, locale));
+    let what = [days].into_iter().chain(length).collect::<Vec<_>>().join(", ");
     let arguments = [("number", session.number.into()), ("what", what.into())];
-    locale.text_with("calendar-session", &arguments)
+    if session.is_if_needed {
+        locale.text_with("calendar-session-if-needed", &arguments)
+    } else {
+        locale.text_with("calendar-session", &arguments)
+    }
 }
 
 /// Length of a visit: "about 60 minutes"; `None` if it is too long to be true.
@@ -85,7 +85,11 @@ fn course(end: CourseEnd, book: Phrasebook<'_>) -> String {
         Course::Offer(index) => {
             let offer = book.list.offer_label(&book.list[index]);
             let arguments = [("count", end.sessions.get().into()), ("offer", offer.into())];
-            book.text_with("calendar-course", &arguments)
+            if end.is_if_bought {
+                book.text_with("calendar-course-if-bought", &arguments)
+            } else {
+                book.text_with("calendar-course", &arguments)
+            }
         }
         Course::Package(index) => {
             let package = book.list[index].label.as_str();

@@ -38,7 +38,7 @@ pub fn membership_terms(membership: &Membership, book: Phrasebook<'_>) -> String
 }
 
 /// Uses that a membership holds: "2 × Standard needling or RF needling each month".
-fn held(holding: &Holding, book: Phrasebook<'_>) -> String {
+pub(super) fn held(holding: &Holding, book: Phrasebook<'_>) -> String {
     let key = match holding.every {
         FeePeriod::Once => "membership-held-in-all",
         FeePeriod::Week => "membership-held-week",
@@ -66,17 +66,41 @@ fn held(holding: &Holding, book: Phrasebook<'_>) -> String {
 /// Cost of the membership that the patient has: one sentence without a full stop.
 pub fn member_fees(fees: &MemberFees, book: Phrasebook<'_>) -> String {
     let membership = &book.list[fees.membership];
+    let Some((least, most)) = fees.cost else { return fees_on_request(membership, book) };
     let label = ("label", ArgValue::from(membership.label.as_str()));
-    let terms = ("terms", ArgValue::from(membership_terms(membership, book)));
-    let words = match fees.cost {
-        None => book.text_with("member-fees-on-request", &[label]),
-        Some((least, most)) if fees.is_of_plan && membership.every != FeePeriod::Once => {
-            let cost = ("cost", book.range(least, most).into());
-            book.text_with("member-fees", &[label, cost, terms])
+    let terms = ("terms", ArgValue::from(noted_terms(membership, book)));
+    if fees.is_of_plan && membership.every != FeePeriod::Once {
+        let cost = ("cost", book.range(least, most).into());
+        return book.text_with("member-fees", &[label, cost, terms]);
+    }
+    book.text_with("member-fees-terms", &[label, terms])
+}
+
+fn fees_on_request(membership: &Membership, book: Phrasebook<'_>) -> String {
+    let label = ("label", membership.label.as_str().into());
+    match note_within(membership, book) {
+        Some(note) => {
+            book.text_with("member-fees-on-request-noted", &[label, ("note", note.into())])
         }
-        Some(_) => book.text_with("member-fees-terms", &[label, terms]),
-    };
-    with_note(words, membership.note.as_deref())
+        None => book.text_with("member-fees-on-request", &[label]),
+    }
+}
+
+/// Terms with the clinic's remark, which is about them and not about what follows.
+fn noted_terms(membership: &Membership, book: Phrasebook<'_>) -> String {
+    let terms = membership_terms(membership, book);
+    match note_within(membership, book) {
+        Some(note) => {
+            book.text_with("member-terms-noted", &[("terms", terms.into()), ("note", note.into())])
+        }
+        None => terms,
+    }
+}
+
+/// The clinic's remark as it stands within a sentence.
+fn note_within(membership: &Membership, book: Phrasebook<'_>) -> Option<String> {
+    let note = membership.note.as_deref()?.trim_end_matches('.');
+    Some(book.locale.mid_sentence(note, book.list.language()))
 }
 
 /// Cost and saving of a membership on the plan: one sentence without a full stop.

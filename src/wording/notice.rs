@@ -2,6 +2,7 @@
 
 use super::{
     condition::visit_days,
+    membership::held,
     phrasebook::Phrasebook,
     reduction,
     refusal::special_prices,
@@ -9,8 +10,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, FeeIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex,
-        VisitDays,
+        AddOnIndex, AreaIndex, FeeIndex, MembershipIndex, OfferIndex, SessionCount, SizeIndex,
+        SpecialPriceIndex, VisitDays,
     },
     estimate::{Estimate, Notice, Total},
     locale::Locale,
@@ -69,6 +70,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             let label = list[*index].label.as_str();
             book.text_with("notice-add-on-cut", &[("add-on", label.into())])
         }
+        Notice::HeldOnce { membership, holding } => held_once(*membership, *holding, book),
         Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
             let planned =
                 estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
@@ -86,6 +88,15 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             applications_priced_later((*least, *most), locale)
         }
     }
+}
+
+/// Sentence that of what a membership holds only one period is counted.
+fn held_once(membership: MembershipIndex, holding: usize, book: Phrasebook<'_>) -> String {
+    let membership = &book.list[membership];
+    let what = membership.holds.get(holding);
+    let what = what.map_or_else(String::new, |holding| held(holding, book));
+    let arguments = [("membership", membership.label.as_str().into()), ("what", what.into())];
+    book.text_with("notice-held-once", &arguments)
 }
 
 /// Sentence that some numbers of units of an add-on can't be had.

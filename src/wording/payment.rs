@@ -94,10 +94,10 @@ fn written(parts: &[Money], book: Phrasebook<'_>) -> String {
     groups.collect::<Vec<_>>().join(" + ")
 }
 
-/// Words with what the clinic remarks.
+/// Words with what the clinic remarks, without its full stop.
 pub(super) fn with_note(words: String, note: Option<&str>) -> String {
     match note {
-        Some(note) => format!("{words} ({note})"),
+        Some(note) => format!("{words} ({})", note.trim_end_matches('.')),
         None => words,
     }
 }

@@ -141,6 +141,18 @@ fn the_second_of_two_courses_ends_by_its_own_first_session() {
 }
 
 #[test]
+fn a_course_that_one_end_of_the_total_buys_alone_ends_only_if_it_is_bought() {
+    let ends = |sessions: &str| -> Vec<(u16, bool)> {
+        let calendar = of(&standard(sessions), date(2026, 12, 1)).unwrap();
+        let ends = calendar.course_ends.iter();
+        ends.map(|end| (end.sessions.get(), end.is_if_bought)).collect()
+    };
+    assert_eq!(ends("2..4"), [(3, true)]);
+    assert_eq!(ends("3..4"), [(3, false)]);
+    assert_eq!(ends("3..6"), [(3, true), (6, true)]);
+}
+
+#[test]
 fn a_slow_pace_may_be_too_slow_for_a_course() {
     let list = LIST.replace("valid_months: 3", "valid_months: 2");
     let list = read("test.ron", &list).unwrap().list;

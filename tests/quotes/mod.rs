@@ -1,6 +1,7 @@
 //! Quotes: the document that every form shows, and the forms themselves.
 
 mod chair_time;
+mod days;
 mod expect;
 mod faults;
 mod forms;

@@ -95,10 +95,19 @@ fn a_member_reads_what_the_membership_costs_beside_the_total() {
     let by_quarter = read("maple.ron", &LIST.replace("fee: 99", fee)).unwrap().list;
     let by_quarter = issue(by_quarter, once.selection().clone(), "M-31");
     assert_eq!(by_quarter.estimate().total, once.estimate().total);
-    let cost = "Club: costs £50 – £60 over this plan (£25 – £30 a quarter, at least 6 months); \
-                not part of the total (cancel a month ahead)";
+    let cost = "Club: costs £50 – £60 over this plan (£25 – £30 a quarter, at least 6 months \
+                – cancel a month ahead); not part of the total";
     assert_eq!(told(&by_quarter), [cost]);
     assert!(told(&quote("standard", |_| {})).is_empty());
+    let noted = |fee: &str| {
+        let fee = format!("fee: {fee}, note: \"Ends with a month's notice.\"");
+        let list = read("maple.ron", &LIST.replace("fee: 99", &fee)).unwrap().list;
+        told(&issue(list, once.selection().clone(), "M-31"))
+    };
+    let known = "Club: costs £99 once – ends with a month's notice; not part of the total";
+    let later = "Club: its fee is stated at the consultation – ends with a month's notice; \
+                 it is not part of the total";
+    assert_eq!([noted("99"), noted("on_request")], [[known], [later]]);
 }
 
 #[test]

@@ -74,6 +74,7 @@ quote-course-valid =
 quote-sessions = Ihre Sitzungen
 quote-sessions-planned = Geplant: { $sessions }.
 quote-sessions-interval = Geplant: { $sessions } im Abstand von { $weeks }.
+quote-planned-either = { $low } oder { $high } Sitzungen
 quote-weeks =
     { $count ->
         [one] 1 Woche
@@ -88,6 +89,7 @@ quote-minutes =
     }
 quote-minutes-between = Jeweils etwa { $low } bis { $high } Minuten.
 quote-minutes-session = { $number }. Sitzung: { $length }.
+quote-minutes-two-sessions = { $first }. und { $last }. Sitzung: jeweils { $length }.
 quote-minutes-sessions = { $first }. bis { $last }. Sitzung: jeweils { $length }.
 quote-minutes-visit = Der Besuch dauert { $length }.
 quote-downtime = So lange kann die Rötung anhalten: { $downtime }.

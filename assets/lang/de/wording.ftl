@@ -174,6 +174,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
     }
 notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans berechnet
+notice-held-once = „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr inklusive sein
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
@@ -455,6 +456,7 @@ step-fee-chosen = weil sie gewählt wurde
 
 # Wann die Sitzungen sind.
 calendar-session = { $number }. Sitzung: { $what }
+calendar-session-if-needed = { $number }. Sitzung, falls nötig: { $what }
 calendar-days-between = { $from } bis { $to }
 calendar-days-open = Tag nach Vereinbarung
 calendar-minutes =
@@ -463,8 +465,8 @@ calendar-minutes =
        *[other] etwa { $count } Minuten
     }
 calendar-minutes-between = etwa { $low } bis { $high } Minuten
-calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
+calendar-course-if-bought = Die { $count }er-Kur ({ $offer }), falls Sie sie buchen,
 calendar-package = Das Paket „{ $package }“
 calendar-course-end = { $course } ist bis zum { $date } einzulösen
 calendar-fee-due-again = { $fee } ist jedes Jahr fällig, wieder am { $date }; die letzte Sitzung kann danach sein
@@ -544,6 +546,7 @@ guide-session-costs = Eine Sitzung kostet in dieser Praxis { $price }, je nach B
 guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -575,7 +578,9 @@ membership-from = { $label }: kostet { $cost } und spart bei diesem Plan { $savi
 membership-on-request = { $label }: spart bei diesem Plan { $saving }; den Beitrag nennt die Praxis bei der Beratung
 member-fees = { $label }: kostet für diesen Plan { $cost } ({ $terms }); nicht im Gesamtbetrag enthalten
 member-fees-terms = { $label }: kostet { $terms }; nicht im Gesamtbetrag enthalten
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: den Beitrag nennt die Praxis bei der Beratung; er ist nicht im Gesamtbetrag enthalten
+member-fees-on-request-noted = { $label }: den Beitrag nennt die Praxis bei der Beratung – { $note }; er ist nicht im Gesamtbetrag enthalten
 step-fees-weeks =
     { $count ->
         [one] { $count } Woche zu { $of }

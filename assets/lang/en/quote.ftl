@@ -74,6 +74,7 @@ quote-course-valid =
 quote-sessions = Your sessions
 quote-sessions-planned = Planned: { $sessions }.
 quote-sessions-interval = Planned: { $sessions }, { $weeks } apart.
+quote-planned-either = { $low } or { $high } sessions
 quote-weeks =
     { $count ->
         [one] 1 week
@@ -88,6 +89,7 @@ quote-minutes =
     }
 quote-minutes-between = About { $low } to { $high } minutes each.
 quote-minutes-session = Session { $number }: { $length }.
+quote-minutes-two-sessions = Sessions { $first } and { $last }: { $length } each.
 quote-minutes-sessions = Sessions { $first } to { $last }: { $length } each.
 quote-minutes-visit = The visit takes { $length }.
 quote-downtime = Redness may last { $downtime }.

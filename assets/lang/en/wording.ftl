@@ -172,6 +172,7 @@ notice-counts-not-sold =
        *[other] This clinic does not offer exactly { $sessions }, so that is left out
     }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
+notice-held-once = “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
 notice-units-not-sold = This clinic does not offer exactly { $counts } of { $add-on }, so that is left out
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
@@ -453,6 +454,7 @@ step-fee-chosen = because it was chosen
 
 # When the sessions are.
 calendar-session = Session { $number }: { $what }
+calendar-session-if-needed = Session { $number }, if needed: { $what }
 calendar-days-between = between { $from } and { $to }
 calendar-days-open = day to be agreed
 calendar-minutes =
@@ -461,8 +463,8 @@ calendar-minutes =
        *[other] about { $count } minutes
     }
 calendar-minutes-between = about { $low } to { $high } minutes
-calendar-if-needed = if needed
 calendar-course = The course of { $count } sessions ({ $offer })
+calendar-course-if-bought = The course of { $count } sessions ({ $offer }), if you take it,
 calendar-package = The package “{ $package }”
 calendar-course-end = { $course } must be used by { $date }
 calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
@@ -543,6 +545,7 @@ guide-session-costs-same = A session costs { $price } at this clinic.
 
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -574,7 +577,9 @@ membership-from = { $label }: costs { $cost } and saves { $saving } on this plan
 membership-on-request = { $label }: saves { $saving } on this plan; its fee is stated at the consultation
 member-fees = { $label }: costs { $cost } over this plan ({ $terms }); not part of the total
 member-fees-terms = { $label }: costs { $terms }; not part of the total
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: its fee is stated at the consultation; it is not part of the total
+member-fees-on-request-noted = { $label }: its fee is stated at the consultation – { $note }; it is not part of the total
 step-fees-weeks =
     { $count ->
         [one] { $count } week at { $of }

@@ -74,6 +74,13 @@ quote-course-valid =
 quote-sessions = Sus sesiones
 quote-sessions-planned = Previsto: { $sessions }.
 quote-sessions-interval = Previsto: { $sessions }, una cada { $weeks }.
+quote-planned-either =
+    { $high ->
+        [8] { $low } u { $high } sesiones
+        [11] { $low } u { $high } sesiones
+        [one] { $low } o { $high } sesión
+       *[other] { $low } o { $high } sesiones
+    }
 quote-weeks =
     { $count ->
         [one] semana
@@ -88,6 +95,7 @@ quote-minutes =
     }
 quote-minutes-between = Cada sesión dura unos { $low } a { $high } minutos.
 quote-minutes-session = Sesión { $number }: { $length }.
+quote-minutes-two-sessions = Sesiones { $first } y { $last }: { $length } cada una.
 quote-minutes-sessions = De la sesión { $first } a la { $last }: { $length } cada una.
 quote-minutes-visit = La visita dura { $length }.
 quote-downtime = El enrojecimiento puede durar { $downtime }.

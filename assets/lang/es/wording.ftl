@@ -171,6 +171,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: la clínica no ofrece exactamente ese número, así que no se tiene en cuenta
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
+notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica el intervalo entre sesiones; si el plan dura más, puede quedar incluido más
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
 notice-priced-at-consultation =
@@ -458,6 +459,7 @@ step-fee-chosen = porque se ha elegido
 
 # When the sessions are.
 calendar-session = Sesión { $number }: { $what }
+calendar-session-if-needed = Sesión { $number }, si hace falta: { $what }
 calendar-days-between = entre el { $from } y el { $to }
 calendar-days-open = día por acordar
 calendar-minutes =
@@ -466,8 +468,8 @@ calendar-minutes =
        *[other] unos { $count } minutos
     }
 calendar-minutes-between = unos { $low } a { $high } minutos
-calendar-if-needed = si hace falta
 calendar-course = La serie de { $count } sesiones ({ $offer })
+calendar-course-if-bought = La serie de { $count } sesiones ({ $offer }), si la contrata,
 calendar-package = El paquete «{ $package }»
 calendar-course-end = { $course } debe utilizarse a más tardar el { $date }
 calendar-fee-due-again = { $fee } se paga cada año: de nuevo el { $date }, y la última sesión puede ser posterior
@@ -547,6 +549,7 @@ guide-session-costs = En esta clínica una sesión cuesta { $price }, según la 
 guide-session-costs-same = En esta clínica una sesión cuesta { $price }.
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -578,7 +581,9 @@ membership-from = { $label }: cuesta { $cost } y ahorra { $saving } en este plan
 membership-on-request = { $label }: ahorra { $saving } en este plan; la cuota se indica en la consulta
 member-fees = { $label }: cuesta { $cost } durante este plan ({ $terms }); no está incluida en el total
 member-fees-terms = { $label }: cuesta { $terms }; no está incluida en el total
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: la cuota se indica en la consulta; no está incluida en el total
+member-fees-on-request-noted = { $label }: la cuota se indica en la consulta – { $note }; no está incluida en el total
 step-fees-weeks =
     { $count ->
         [one] { $count } semana a { $of }

@@ -74,6 +74,7 @@ quote-course-valid =
 quote-sessions = Vos séances
 quote-sessions-planned = Prévu : { $sessions }.
 quote-sessions-interval = Prévu : { $sessions }, espacées de { $weeks }.
+quote-planned-either = { $low } ou { $high } séances
 quote-weeks =
     { $count ->
         [one] { $count } semaine
@@ -88,6 +89,7 @@ quote-minutes =
     }
 quote-minutes-between = Durée d’une séance : environ { $low } à { $high } minutes.
 quote-minutes-session = Séance { $number } : { $length }.
+quote-minutes-two-sessions = Séances { $first } et { $last } : { $length } chacune.
 quote-minutes-sessions = Séances { $first } à { $last } : { $length } chacune.
 quote-minutes-visit = La visite dure { $length }.
 quote-downtime = Les rougeurs peuvent durer : { $downtime }.

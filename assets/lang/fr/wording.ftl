@@ -172,6 +172,7 @@ notice-counts-not-sold =
        *[other] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
+notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, davantage peut être compris
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =
@@ -453,6 +454,7 @@ step-fee-chosen = car cela a été choisi
 
 # When the sessions are.
 calendar-session = Séance { $number } : { $what }
+calendar-session-if-needed = Séance { $number }, si besoin : { $what }
 calendar-days-between = entre le { $from } et le { $to }
 calendar-days-open = jour à convenir
 calendar-minutes =
@@ -461,8 +463,8 @@ calendar-minutes =
        *[other] environ { $count } minutes
     }
 calendar-minutes-between = environ { $low } à { $high } minutes
-calendar-if-needed = si besoin
 calendar-course = La cure de { $count } séances ({ $offer })
+calendar-course-if-bought = La cure de { $count } séances ({ $offer }), si vous la prenez,
 calendar-package = Le forfait « { $package } »
 calendar-course-end = { $course } est à utiliser au plus tard le { $date }
 calendar-fee-due-again = { $fee } : à payer chaque année, donc de nouveau le { $date } ; la dernière séance peut avoir lieu après cette date
@@ -542,6 +544,7 @@ guide-session-costs = Prix d’une séance dans cette clinique : { $price }, s
 guide-session-costs-same = Dans cette clinique, une séance coûte { $price }.
 # Marks between texts.
 named = { $name } : { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first } ; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -573,7 +576,9 @@ membership-from = { $label } : coûte { $cost } et fait économiser { $saving 
 membership-on-request = { $label } : fait économiser { $saving } sur ce plan ; la cotisation est indiquée lors de la consultation
 member-fees = { $label } : coûte { $cost } sur la durée de ce plan ({ $terms }) ; l’adhésion n’est pas comprise dans le total
 member-fees-terms = { $label } : coûte { $terms } ; l’adhésion n’est pas comprise dans le total
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label } : la cotisation est indiquée lors de la consultation ; elle n’est pas comprise dans le total
+member-fees-on-request-noted = { $label } : la cotisation est indiquée lors de la consultation – { $note } ; elle n’est pas comprise dans le total
 step-fees-weeks =
     { $count ->
         [one] { $count } semaine à { $of }

@@ -74,6 +74,7 @@ quote-course-valid =
 quote-sessions = Le Sue sedute
 quote-sessions-planned = In programma: { $sessions }.
 quote-sessions-interval = In programma: { $sessions }, a distanza di { $weeks } l’una dall’altra.
+quote-planned-either = { $low } o { $high } sedute
 quote-weeks =
     { $count ->
         [one] { $count } settimana
@@ -88,6 +89,7 @@ quote-minutes =
     }
 quote-minutes-between = Ogni seduta dura circa { $low }–{ $high } minuti.
 quote-minutes-session = Seduta { $number }: { $length }.
+quote-minutes-two-sessions = Sedute { $first } e { $last }: { $length } ciascuna.
 quote-minutes-sessions = Sedute { $first }–{ $last }: { $length } ciascuna.
 quote-minutes-visit = L’appuntamento dura { $length }.
 quote-downtime = Il rossore può durare { $downtime }.

@@ -171,6 +171,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: non disponibili in questo centro, perciò non incluse nel preventivo
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
+notice-held-once = «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può essere compreso altro
 notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =
@@ -452,6 +453,7 @@ step-fee-chosen = perché è stata scelta
 
 # When the sessions are.
 calendar-session = Seduta { $number }: { $what }
+calendar-session-if-needed = Seduta { $number }, se serve: { $what }
 calendar-days-between = { $from } – { $to }
 calendar-days-open = giorno da concordare
 calendar-minutes =
@@ -460,8 +462,8 @@ calendar-minutes =
        *[other] circa { $count } minuti
     }
 calendar-minutes-between = circa { $low }–{ $high } minuti
-calendar-if-needed = se serve
 calendar-course = Il ciclo di { $count } sedute ({ $offer })
+calendar-course-if-bought = Il ciclo di { $count } sedute ({ $offer }), se lo acquista,
 calendar-package = Il pacchetto «{ $package }»
 calendar-course-end = { $course } va utilizzato entro il giorno { $date }
 calendar-fee-due-again = { $fee } si paga ogni anno: di nuovo il giorno { $date }, e l’ultima seduta può essere più tardi
@@ -541,6 +543,7 @@ guide-session-costs = In questo centro una seduta costa { $price }, a seconda de
 guide-session-costs-same = In questo centro una seduta costa { $price }.
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -572,7 +575,9 @@ membership-from = { $label }: costa { $cost } e in questo piano fa risparmiare {
 membership-on-request = { $label }: in questo piano fa risparmiare { $saving }; la quota viene indicata durante la consulenza
 member-fees = { $label }: costa { $cost } per la durata di questo piano ({ $terms }); non fa parte del totale
 member-fees-terms = { $label }: costa { $terms }; non fa parte del totale
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: la quota viene indicata durante la consulenza; non fa parte del totale
+member-fees-on-request-noted = { $label }: la quota viene indicata durante la consulenza – { $note }; non fa parte del totale
 step-fees-weeks =
     { $count ->
         [one] { $count } settimana a { $of }

@@ -104,6 +104,13 @@ quote-course-valid =
 quote-sessions = Państwa zabiegi
 quote-sessions-planned = W planie: { $sessions }.
 quote-sessions-interval = W planie: { $sessions }, co { $weeks }.
+quote-planned-either =
+    { $high ->
+        [one] { $low } lub { $high } zabieg
+        [few] { $low } lub { $high } zabiegi
+        [many] { $low } lub { $high } zabiegów
+       *[other] { $low } lub { $high } zabiegów
+    }
 quote-weeks =
     { $count ->
         [one] tydzień
@@ -128,6 +135,7 @@ quote-minutes =
     }
 quote-minutes-between = Czas jednego zabiegu: około { $low }–{ $high } min.
 quote-minutes-session = Zabieg { $number }: { $length }.
+quote-minutes-two-sessions = Zabiegi { $first } i { $last }: każdy { $length }.
 quote-minutes-sessions = Zabiegi od { $first } do { $last }: każdy { $length }.
 quote-minutes-visit = Wizyta trwa { $length }.
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.

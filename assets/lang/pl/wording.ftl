@@ -253,6 +253,7 @@ notice-counts-not-sold =
        *[other] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
+notice-held-once = „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
 notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
 notice-priced-at-consultation =
@@ -630,6 +631,7 @@ step-fee-chosen = ponieważ wybrana
 
 # When the sessions are.
 calendar-session = Zabieg { $number }: { $what }
+calendar-session-if-needed = Zabieg { $number }, w razie potrzeby: { $what }
 calendar-days-between = od { $from } do { $to }
 calendar-days-open = dzień do uzgodnienia
 calendar-minutes =
@@ -640,13 +642,19 @@ calendar-minutes =
        *[other] około { $count } min
     }
 calendar-minutes-between = około { $low }–{ $high } min
-calendar-if-needed = w razie potrzeby
 calendar-course =
     { $count ->
         [one] Seria { $count } zabiegu ({ $offer })
         [few] Seria { $count } zabiegów ({ $offer })
         [many] Seria { $count } zabiegów ({ $offer })
        *[other] Seria { $count } zabiegów ({ $offer })
+    }
+calendar-course-if-bought =
+    { $count ->
+        [one] Seria { $count } zabiegu ({ $offer }), jeśli zostanie kupiona
+        [few] Seria { $count } zabiegów ({ $offer }), jeśli zostanie kupiona
+        [many] Seria { $count } zabiegów ({ $offer }), jeśli zostanie kupiona
+       *[other] Seria { $count } zabiegów ({ $offer }), jeśli zostanie kupiona
     }
 calendar-package = Pakiet „{ $package }”
 calendar-course-end = { $course }: do wykorzystania do { $date }
@@ -788,6 +796,7 @@ guide-session-costs-same = W tym gabinecie jeden zabieg kosztuje { $price }.
 
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -821,7 +830,9 @@ membership-from = { $label }: koszt { $cost }, oszczędność w tym planie { $sa
 membership-on-request = { $label }: oszczędność w tym planie { $saving }; wysokość opłaty gabinet poda podczas konsultacji
 member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); opłata za kartę nie jest częścią całej kwoty
 member-fees-terms = { $label }: koszt { $terms }; opłata za kartę nie jest częścią całej kwoty
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: wysokość opłaty gabinet poda podczas konsultacji; nie jest ona częścią całej kwoty
+member-fees-on-request-noted = { $label }: wysokość opłaty gabinet poda podczas konsultacji – { $note }; nie jest ona częścią całej kwoty
 step-fees-weeks =
     { $count ->
         [one] { $count } tydzień po { $of }

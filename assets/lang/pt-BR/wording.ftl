@@ -171,6 +171,7 @@ notice-counts-not-sold =
        *[other] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
     }
 notice-add-on-cut = { $add-on }: só é cobrado pelas sessões deste plano
+notice-held-once = “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ficar incluído mais
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -452,6 +453,7 @@ step-fee-chosen = porque foi escolhida
 
 # When the sessions are.
 calendar-session = Sessão { $number }: { $what }
+calendar-session-if-needed = Sessão { $number }, se necessário: { $what }
 calendar-days-between = entre { $from } e { $to }
 calendar-days-open = dia a combinar
 calendar-minutes =
@@ -460,8 +462,8 @@ calendar-minutes =
        *[other] cerca de { $count } minutos
     }
 calendar-minutes-between = cerca de { $low } a { $high } minutos
-calendar-if-needed = se necessário
 calendar-course = O pacote de { $count } sessões ({ $offer })
+calendar-course-if-bought = O pacote de { $count } sessões ({ $offer }), se você o comprar,
 calendar-package = O combo “{ $package }”
 calendar-course-end = { $course } precisa ser usado até { $date }
 calendar-fee-due-again = { $fee }: paga-se todo ano, de novo em { $date }; a última sessão pode ser depois dessa data
@@ -542,6 +544,7 @@ guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
 
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -571,7 +574,9 @@ membership-from = { $label }: custa { $cost } e economiza { $saving } neste orç
 membership-on-request = { $label }: economiza { $saving } neste orçamento; o preço da assinatura é informado na consulta
 member-fees = { $label }: custa { $cost } durante este plano de tratamento ({ $terms }); este valor não está incluído no total
 member-fees-terms = { $label }: custa { $terms }; este valor não está incluído no total
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: o preço da assinatura é informado na consulta; ele não está incluído no total
+member-fees-on-request-noted = { $label }: o preço da assinatura é informado na consulta – { $note }; ele não está incluído no total
 step-fees-weeks =
     { $count ->
         [one] { $count } semana de { $of }

@@ -74,6 +74,7 @@ quote-course-valid =
 quote-sessions = As suas sessões
 quote-sessions-planned = Previsto: { $sessions }.
 quote-sessions-interval = Previsto: { $sessions }, com intervalos de { $weeks }.
+quote-planned-either = { $low } ou { $high } sessões
 quote-weeks =
     { $count ->
         [one] { $count } semana
@@ -88,6 +89,7 @@ quote-minutes =
     }
 quote-minutes-between = Cerca de { $low } a { $high } minutos cada uma.
 quote-minutes-session = Sessão { $number }: { $length }.
+quote-minutes-two-sessions = Sessões { $first } e { $last }: { $length } cada uma.
 quote-minutes-sessions = Sessões { $first } a { $last }: { $length } cada uma.
 quote-minutes-visit = A visita dura { $length }.
 quote-downtime = A vermelhidão pode durar { $downtime }.

@@ -171,6 +171,7 @@ notice-counts-not-sold =
        *[other] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
+notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano, porque a lista de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ficar incluído mais
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -452,6 +453,7 @@ step-fee-chosen = porque foi escolhido
 
 # When the sessions are.
 calendar-session = Sessão { $number }: { $what }
+calendar-session-if-needed = Sessão { $number }, se necessário: { $what }
 calendar-days-between = entre { $from } e { $to }
 calendar-days-open = dia a combinar
 calendar-minutes =
@@ -460,8 +462,8 @@ calendar-minutes =
        *[other] cerca de { $count } minutos
     }
 calendar-minutes-between = cerca de { $low } a { $high } minutos
-calendar-if-needed = se necessário
 calendar-course = O ciclo de { $count } sessões ({ $offer })
+calendar-course-if-bought = O ciclo de { $count } sessões ({ $offer }), se o comprar,
 calendar-package = O pacote «{ $package }»
 calendar-course-end = { $course } tem de ser utilizado até { $date }
 calendar-fee-due-again = { $fee }: paga-se todos os anos, de novo a { $date }; a última sessão pode ser depois dessa data
@@ -542,6 +544,7 @@ guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
 
 # Marks between texts.
 named = { $name }: { $text }
+named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
@@ -571,7 +574,9 @@ membership-from = { $label }: custa { $cost } e poupa { $saving } neste orçamen
 membership-on-request = { $label }: poupa { $saving } neste orçamento; a quota é indicada na consulta
 member-fees = { $label }: custa { $cost } durante este plano de tratamento ({ $terms }); este valor não está incluído no total
 member-fees-terms = { $label }: custa { $terms }; este valor não está incluído no total
+member-terms-noted = { $terms } – { $note }
 member-fees-on-request = { $label }: a quota é indicada na consulta; não está incluída no total
+member-fees-on-request-noted = { $label }: a quota é indicada na consulta – { $note }; não está incluída no total
 step-fees-weeks =
     { $count ->
         [one] { $count } semana a { $of }

@@ -56,7 +56,7 @@ impl ListText<'_> {
     fn membership(&self, membership: &Membership) -> String {
         let terms = wording::membership_terms(membership, self.book);
         match &membership.note {
-            Some(note) => format!("{terms} ({note})"),
+            Some(note) => format!("{terms} ({})", note.trim_end_matches('.')),
             None => terms,
         }
     }

@@ -1,16 +1,18 @@
-//! For whom a quote is, where and why.
+//! For whom a quote is, for what, where and why.
 
 use crate::{catalog::AreaIndex, locale::Locale, quote::Quote};
 use std::collections::BTreeSet;
 
-/// For whom, where and why: "Prepared for M-27", "Face + Neck", "Acne scars".
+/// For whom, what, where and why: "Prepared for M-27", "Glow", "Face + Neck", "Acne scars".
 pub(super) fn about(quote: &Quote, locale: &Locale) -> Vec<String> {
     let patient = quote.patient();
     let prepared = (!patient.is_empty())
         .then(|| locale.text_with("quote-prepared-for", &[("patient", patient.into())]));
+    let packages = quote.estimate().packages.iter().map(|planned| planned.package);
+    let packages = packages.map(|package| quote.list()[package].label.clone());
     let areas = quote.list().area_labels(&treated_areas(quote));
     let concerns = concern_labels(quote).into_iter().map(str::to_owned);
-    let parts = [prepared, Some(areas)].into_iter().flatten().chain(concerns);
+    let parts = prepared.into_iter().chain(packages).chain([areas]).chain(concerns);
     parts.filter(|part| !part.is_empty()).collect()
 }
 

@@ -42,14 +42,15 @@ fn visit(equal: &EqualVisits, locale: &Locale) -> Option<String> {
     Some(locale.text_with("quote-minutes-visit", &[("length", length.into())]))
 }
 
-/// "Sessions 1 to 2: about 75 minutes each."
+/// "Session 1: about 90 minutes.", "Sessions 2 and 3: about 75 minutes each."
 fn some(equal: &EqualVisits, locale: &Locale) -> Option<String> {
     let length = ("length", wording::minutes(equal.minutes, locale)?.into());
     let (first, last) = (equal.first, equal.last);
-    Some(if first == last {
-        locale.text_with("quote-minutes-session", &[("number", first.into()), length])
-    } else {
-        let arguments = [("first", first.into()), ("last", last.into()), length];
-        locale.text_with("quote-minutes-sessions", &arguments)
-    })
+    if first == last {
+        let arguments = [("number", first.into()), length];
+        return Some(locale.text_with("quote-minutes-session", &arguments));
+    }
+    let is_two = first.checked_add(1) == Some(last);
+    let key = if is_two { "quote-minutes-two-sessions" } else { "quote-minutes-sessions" };
+    Some(locale.text_with(key, &[("first", first.into()), ("last", last.into()), length]))
 }

@@ -171,7 +171,8 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
         | Notice::CombinationNotSold { .. }
         | Notice::CountsNotSold(_)
         | Notice::UnitsNotSold { .. }
-        | Notice::AddOnCutToPlan(_) => true,
+        | Notice::AddOnCutToPlan(_)
+        | Notice::HeldOnce { .. } => true,
     }
 }
 

@@ -25,24 +25,30 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         .and_then(|_| list.advice(&quote.selection().concerns, plan.techniques.first().copied()));
     let mut paragraphs = vec![planned_sentence(planned, plan.every_weeks, locale)];
     paragraphs.extend(techniques.iter().filter_map(|technique| about(technique, locale)));
-    paragraphs.extend(chair_time::sentences(quote, locale));
+    let days = calendar(quote, locale);
+    // The days are told with the lengths.
+    if days.is_empty() {
+        paragraphs.extend(chair_time::sentences(quote, locale));
+    }
     let others = [
         downtime_of_each(&techniques, book)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
         advice.map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
         Some(locale.text("quote-practitioner-decides")),
     ];
-    paragraphs.extend(others.into_iter().flatten().chain(calendar(quote, locale)));
+    paragraphs.extend(others.into_iter().flatten().chain(days));
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
 }
 
 /// The visits of add-ons alone and of fees; `None` if the list does not say how long they take.
 fn visits(quote: &Quote, locale: &Locale) -> Option<Section> {
-    let mut paragraphs = chair_time::sentences(quote, locale);
-    if paragraphs.is_empty() {
+    let lengths = chair_time::sentences(quote, locale);
+    if lengths.is_empty() {
         return None;
     }
-    paragraphs.extend(calendar(quote, locale));
+    // The days are told with the lengths.
+    let days = calendar(quote, locale);
+    let paragraphs = if days.is_empty() { lengths } else { days };
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
 }
 
@@ -118,7 +124,7 @@ fn planned_sentence(
     every_weeks: Option<(u8, u8)>,
     locale: &Locale,
 ) -> String {
-    let sessions = ("sessions", wording::sessions(planned, locale).into());
+    let sessions = ("sessions", planned_sessions(planned, locale).into());
     let interval = every_weeks.filter(|_| planned.high().get() > 1);
     let Some((low, high)) = interval else {
         return locale.text_with("quote-sessions-planned", &[sessions]);
@@ -130,6 +136,16 @@ fn planned_sentence(
         locale.text_with("quote-weeks-between", &arguments)
     };
     locale.text_with("quote-sessions-interval", &[sessions, ("weeks", weeks.into())])
+}
+
+/// "3 sessions", "3 or 4 sessions", "3 to 6 sessions".
+fn planned_sessions(planned: SessionRange, locale: &Locale) -> String {
+    let (low, high) = (planned.low().get(), planned.high().get());
+    if low.checked_add(1) == Some(high) {
+        let arguments = [("low", low.into()), ("high", high.into())];
+        return locale.text_with("quote-planned-either", &arguments);
+    }
+    wording::sessions(planned, locale)
 }
 
 fn advised_sentence(advice: Advice, concerns: &[&str], book: Phrasebook<'_>) -> String {

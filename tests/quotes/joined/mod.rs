@@ -20,6 +20,13 @@ use super::{
     texts::{guide, languages},
 };
 use flaws::flaws;
+use needlepoint::{
+    catalog::PriceList,
+    guide::{GuidePlan, tell},
+    locale::Locale,
+    price_file::read,
+    selection::Selection,
+};
 use speaker::Speaker;
 use times::times_of_guide;
 use uncounted::is_counted;
@@ -86,3 +93,54 @@ fn the_guide_reads_well_with_the_times_that_are_filled_in() {
     }
     faults.assert_none();
 }
+
+#[test]
+fn the_guide_reads_well_where_needling_is_named_beside_a_peel() {
+    let mut faults = Faults::default();
+    let list = read("mixed.ron", MIXED).unwrap().list;
+    let mut apart = 0;
+    for tag in languages() {
+        for needling in ["standard", "prp", "rf"] {
+            let guidance = tell(&beside_a_peel(&list, needling), &Locale::for_tag(&tag));
+            for told in &guidance.topics {
+                for text in told.texts.iter().chain(&told.quote) {
+                    apart += usize::from(text.starts_with("Needles – "));
+                    for flaw in flaws(&tag, text) {
+                        faults.add(&tag, &told.title, &flaw, text);
+                    }
+                }
+            }
+        }
+    }
+    assert!(apart > 0, "no text has a colon of its own");
+    faults.assert_none();
+}
+
+/// Plan of a needling technique and a peel, for all concerns of a list.
+fn beside_a_peel<'l>(list: &'l PriceList, needling: &str) -> GuidePlan<'l> {
+    let technique = |id: &str| list.techniques().find(id).unwrap();
+    let nothing = GuidePlan::of(list, &Selection::default(), None);
+    GuidePlan {
+        techniques: vec![technique(needling), technique("peel")],
+        concerns: list.concerns().entries().collect(),
+        ..nothing
+    }
+}
+
+const MIXED: &str = r#"(
+    schema: 1, clinic: (name: "Test clinic"), language: "en-US", currency: "USD",
+    techniques: [
+        (id: "standard", label: "Needles"),
+        (id: "prp", label: "Plasma"),
+        (id: "rf", label: "Waves"),
+        (id: "peel", label: "Peel", guide: other),
+    ],
+    areas: [(id: "face", label: "Face")],
+    concerns: [(id: "scars", label: "Scars"), (id: "wrinkles", label: "Wrinkles")],
+    offers: [
+        (technique: "standard", areas: ["face"], single: 200),
+        (technique: "prp", areas: ["face"], single: 250),
+        (technique: "rf", areas: ["face"], single: 300),
+        (technique: "peel", areas: ["face"], single: 100),
+    ],
+)"#;

@@ -24,6 +24,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | (
             "add-on-course"
             | "calendar-course"
+            | "calendar-course-if-bought"
             | "cli-any-of-areas"
             | "instalments-above"
             | "instalments-between"
@@ -49,7 +50,13 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | (_, "times") => SEVERAL,
         ("cli-price-for", "sessions")
         | ("notice-more-of-choice" | "units-exactly" | "units-named", "count")
-        | ("calendar-session" | "quote-minutes-session" | "step-instalment", "number")
+        | (
+            "calendar-session"
+            | "calendar-session-if-needed"
+            | "quote-minutes-session"
+            | "step-instalment",
+            "number",
+        )
         | ("fault-place", "line" | "column") => FROM_ONE,
         // The most that the program takes.
         ("field-full" | "quote-opened-name-cut", "count") => &[24, 120],
@@ -85,9 +92,12 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         | "units-between"
         | "units-named-between"
         | "timeline-weeks" => (["low", "high"], ascending()),
-        "cause-sessions-either" => (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]]),
+        "cause-sessions-either" | "quote-planned-either" => {
+            (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]])
+        }
         "add-on-some-sessions" => (["count", "plan"], ascending()),
         "quote-minutes-sessions" | "step-instalments-from" => (["first", "last"], ascending()),
+        "quote-minutes-two-sessions" => (["first", "last"], vec![[1, 2], [4, 5], [10, 11]]),
         "step-for-visits" | "step-percent-of-sessions" => (["part", "whole"], ascending()),
         "screening-answered" => (["answered", "asked"], parts()),
         "tour-place" => (["step", "count"], vec![[1, 3], [2, 3], [3, 3]]),

@@ -2,12 +2,13 @@
 
 use super::{
     amounts::{fixed, signed},
-    names::{areas, sizes, together},
+    names::{areas, sizes, techniques, together},
     numbers::{ascending, from_one, number_pairs},
     phrases::{CAUSES, bought, plans},
     speaker::Speaker,
     times::{dates, exactly, numbers_either},
 };
+use crate::quotes::texts::guide;
 use needlepoint::locale::ArgValue;
 
 /// Names of two variables, with the values that they have together.
@@ -89,6 +90,15 @@ fn texts(speaker: &Speaker, key: &str) -> Option<Pairs> {
             (["from", "to"], dates.windows(2).map(|two| [two[0].clone(), two[1].clone()]).collect())
         }
         "named" => (["name", "text"], named(speaker)),
+        "named-apart" => {
+            let texts = guide(speaker.locale.language().subtag()).into_iter().map(|(_, text)| text);
+            let own_colon = |text: &String| {
+                let first_sentence = text.split(". ").next().unwrap_or_default();
+                first_sentence.contains(':') && !text.contains('{')
+            };
+            let texts: Vec<String> = texts.filter(own_colon).collect();
+            (["name", "text"], each_with_each(&techniques(speaker), &texts))
+        }
         "joined-clauses" => {
             let (first, second) =
                 (speaker.all("quote-tax-within"), speaker.all("quote-tax-within-also"));

@@ -54,20 +54,29 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             let either = speaker.locale.either(&specials);
             specials.into_iter().chain([either]).collect()
         }
+        ("notice-held-once", "what") => speaker.all_of(&[
+            "membership-held-month",
+            "membership-held-quarter",
+            "membership-held-two-weeks",
+            "membership-held-week",
+            "membership-held-year",
+        ]),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
         (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
         ("counted-special-course", "course") => {
             speaker.all_of(&["counted-course", "counted-courses"])
         }
-        (_, "course") => speaker.all_of(&["calendar-course", "calendar-package"]),
+        (_, "course") => {
+            speaker.all_of(&["calendar-course", "calendar-course-if-bought", "calendar-package"])
+        }
         (_, "counted") => bought(speaker),
         (_, "contents") => with_joined(speaker.all("counted-in-package"), " + "),
         ("instalments-between", "high" | "low")
         | ("instalments-exact" | "instalments-from" | "instalments-up-to", "parts") => {
             with_joined(speaker.all("instalments-group"), " + ")
         }
-        ("calendar-session", "what") => appointments(speaker),
+        ("calendar-session" | "calendar-session-if-needed", "what") => appointments(speaker),
         (_, "length") => lengths(speaker),
         ("cli-price-and", "also") => {
             let rules = ["unpriced-course", "unpriced-pay-for", "unpriced-percent-off"];
@@ -83,7 +92,11 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             "membership-on-request",
             "membership-pays-off",
         ]),
-        (_, "terms") => membership_terms(speaker),
+        ("member-terms-noted", "terms") => membership_terms(speaker),
+        (_, "terms") => {
+            let noted = speaker.some_of(&["member-terms-noted"]);
+            membership_terms(speaker).into_iter().chain(noted).collect()
+        }
         ("budget-above" | "budget-open", "plan") => plans(speaker),
         (_, "note") => {
             let valid = speaker.all("quote-course-valid");
@@ -208,10 +221,9 @@ pub(super) fn plans(speaker: &Speaker) -> Vec<String> {
 fn appointments(speaker: &Speaker) -> Vec<String> {
     let days = speaker.all_of(&["calendar-days-between", "calendar-days-open"]);
     let days: Vec<String> = dates(speaker).into_iter().chain(days).collect();
-    let (minutes, if_needed) = (lengths(speaker), speaker.text("calendar-if-needed"));
+    let minutes = lengths(speaker);
     let in_full = days.iter().zip(minutes.iter().cycle());
-    let in_full =
-        in_full.map(|(day, minutes)| [day, minutes, &if_needed].map(String::as_str).join(", "));
+    let in_full = in_full.map(|(day, minutes)| format!("{day}, {minutes}"));
     days.iter().cloned().chain(in_full).collect()
 }
 

@@ -21,13 +21,11 @@ pub(super) fn times(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<
         ("remedy-sessions-not-sold", "sessions") => {
             speaker.all_of(&["sessions-exactly", "sessions-either"])
         }
+        ("quote-sessions-interval" | "quote-sessions-planned", "sessions") => {
+            speaker.all_of(&["sessions-exactly", "sessions-between", "quote-planned-either"])
+        }
         (
-            "budget-keep-sessions"
-            | "budget-least"
-            | "quote-advised"
-            | "quote-advised-for"
-            | "quote-sessions-interval"
-            | "quote-sessions-planned",
+            "budget-keep-sessions" | "budget-least" | "quote-advised" | "quote-advised-for",
             "sessions",
         )
         | (_, "advised" | "planned") => speaker.all_of(&["sessions-exactly", "sessions-between"]),

@@ -4,13 +4,13 @@ use crate::quotes::texts::language_of;
 
 /// Such words of each language: prepositions, conjunctions, units and the like.
 const UNCOUNTED: [(&str, &[&str]); 7] = [
-    ("en", &["answered", "min", "more", "of", "or", "to"]),
-    ("de", &["beantwortet", "bis", "min", "oder", "von", "weitere"]),
-    ("es", &["a", "de", "más", "min", "o", "u"]),
-    ("fr", &["à", "de", "des", "min", "mois", "ou", "sur"]),
-    ("it", &["a", "delle", "di", "min", "o", "su", "unità"]),
-    ("pl", &["czy", "do", "min", "z"]),
-    ("pt", &["a", "de", "min", "ou"]),
+    ("en", &["and", "answered", "min", "more", "of", "or", "to"]),
+    ("de", &["beantwortet", "bis", "min", "oder", "und", "von", "weitere"]),
+    ("es", &["a", "de", "más", "min", "o", "u", "y"]),
+    ("fr", &["à", "de", "des", "et", "min", "mois", "ou", "sur"]),
+    ("it", &["a", "delle", "di", "e", "min", "o", "su", "unità"]),
+    ("pl", &["czy", "do", "i", "lub", "min", "z"]),
+    ("pt", &["a", "de", "e", "min", "ou"]),
 ];
 
 /// True if a word after a number has another form for one than for several in the language of a tag.
