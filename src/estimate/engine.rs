@@ -13,10 +13,12 @@ use super::{
     notices::notices,
     on_days::open_visits,
     payment::payment,
+    percentages::note_percentages,
     plan::Planner,
     request::Request,
     saving::Savings,
     tax_share,
+    undecided::note_undecided,
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex},
@@ -84,7 +86,9 @@ pub(super) fn estimate_within(
         }
         savings.note(&planner, plan)
     })?;
-    let lines = envelope.lines(list);
+    let mut lines = envelope.lines(list);
+    note_undecided(&planner, &envelope, &mut lines)?;
+    note_percentages(&planner, &envelope, &mut lines)?;
     let total = envelope.total(&lines);
     let mut notices = notices(&planner, &envelope, &lines);
     notices.extend(credited_if_booked(list, &request, &lines)?);

@@ -1,7 +1,7 @@
 //! The smallest low end and the largest high end over every combination of open choices.
 
 use super::{
-    EstimateError, LineItem, LineKind, Total,
+    EstimateError, LineItem, LineKind, Percentages, Total,
     combination::Combination,
     not_sold,
     plan::{Plan, Planner, Unbuyable},
@@ -91,6 +91,8 @@ impl Envelope {
             areas: areas.to_vec(),
             low: self.low.line(kind, areas),
             high: self.high.line(kind, areas),
+            undecided: None,
+            percentages: Percentages::default(),
         };
         keys.into_iter().map(line).collect()
     }

@@ -5,7 +5,7 @@ use crate::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, MembershipIndex, OfferIndex,
         PackageIndex, PriceList, Scope, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
     },
-    money::{Amount, High},
+    money::{Amount, High, Money, Percent},
 };
 use smallvec::SmallVec;
 use std::cmp::Ordering;
@@ -21,6 +21,10 @@ pub struct LineItem {
     pub low: LineEnd,
     /// At the combination that gives the total's high end, of which the high price counts.
     pub high: LineEnd,
+    /// What it is over all plans, if the total has no high end, and it is not the same in all.
+    pub undecided: Option<Undecided>,
+    /// Percentages of a discount that has bands or several parts.
+    pub percentages: Percentages,
 }
 
 /// One line of a plan in which everything is decided.
@@ -67,6 +71,29 @@ pub struct LineEnd {
     pub amount: Amount,
     /// Purchases, the longest course first; empty if nothing is.
     pub purchases: Purchases,
+}
+
+/// Values of a line over all plans of a total without a high end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undecided {
+    /// Amount nearest to nothing among the low ends of the plans that have the line.
+    pub least: Money,
+    /// The fewest and the most sessions that it covers in them.
+    pub sessions: (u16, u16),
+    /// The fewest and the most units; see [`LineEnd::units`].
+    pub units: (u16, u16),
+    /// True if every plan has it.
+    pub is_in_all: bool,
+}
+
+/// Percentages that a discount takes off at either end of the total, the smallest first; none at an
+/// end where it takes off nothing, or an amount.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Percentages {
+    /// At its low end.
+    pub low: Vec<Percent>,
+    /// At its high end.
+    pub high: Vec<Percent>,
 }
 
 /// Purchases for one line: seldom more than a course and single sessions.

@@ -121,7 +121,8 @@ impl Locale {
     }
 
     /// An amount with two ends: `£605 – £840`, `from £165` if the high end is open, one amount if
-    /// both are equal. Whole amounts have no decimals if both ends are whole.
+    /// both are equal, `£200 or £0` if the high one is the lower, `−£60 to −£138` if something comes
+    /// off at both. Whole amounts have no decimals if both ends are whole.
     pub fn range(&self, low: Money, high: Option<Money>, currency: Currency) -> String {
         self.range_with(low, high, currency, Decimals::WhereNeeded)
     }
@@ -140,7 +141,13 @@ impl Locale {
             None => self.text_with("money-from", &[("low", write(low))]),
             Some(high) if high == low => self.money_with(low, currency, decimals),
             Some(high) => {
-                self.text_with("money-range", &[("low", write(low)), ("high", write(high))])
+                let key = match (low.max(high) < Money::ZERO, low > high) {
+                    // A dash beside two minus signs is hard to read.
+                    (true, _) => "money-range-off",
+                    (false, true) => "money-either",
+                    (false, false) => "money-range",
+                };
+                self.text_with(key, &[("low", write(low)), ("high", write(high))])
             }
         }
     }
@@ -323,6 +330,30 @@ mod tests {
         assert_eq!(pounds("en-GB", 16_500, None), "from\u{a0}£165");
         assert_eq!(pounds("de-DE", 16_550, None), "ab\u{a0}165,50\u{a0}£");
         assert_eq!(pounds("de-DE", 60_500, Some(84_000)), "605\u{a0}£\u{202f}–\u{202f}840\u{a0}£");
+    }
+
+    #[test]
+    fn a_range_that_runs_backwards_or_comes_off_is_told_with_a_word() {
+        let pounds = |tag: &str, low: i64, high: i64| {
+            let currency = "GBP".parse().unwrap();
+            Locale::for_tag(tag).range(
+                Money::from_minor(low),
+                Some(Money::from_minor(high)),
+                currency,
+            )
+        };
+        let words = |low: i64, high: i64| {
+            ["en", "de", "es", "fr", "it", "pl", "pt", "pt-BR"].map(|tag| {
+                let written = pounds(tag, low, high);
+                let words = written.split_whitespace();
+                words.filter(|it| it.chars().all(char::is_alphabetic)).collect::<Vec<_>>().join(" ")
+            })
+        };
+        assert_eq!(words(20_000, 0), ["or", "oder", "o bien", "ou", "o", "lub", "ou", "ou"]);
+        assert_eq!(words(-6_000, -13_800), ["to", "bis", "a", "à", "a", "do", "a", "a"]);
+        assert_eq!(words(-6_000, 0), [""; 8]);
+        assert_eq!(pounds("en-GB", 20_000, 0), "£200\u{a0}or\u{a0}£0");
+        assert_eq!(pounds("en-GB", -6_000, -13_800), "−£60\u{a0}to\u{a0}−£138");
     }
 
     #[test]

@@ -11,26 +11,27 @@ use crate::{
         AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, PackageIndex,
         Price, Rate, Rung, SessionCount, TaxClass,
     },
-    estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase, TaxAtRate, is_taken_in_full},
+    estimate::{
+        Estimate, LineEnd, LineItem, LineKind, Percentages, Purchase, TaxAtRate, Undecided,
+        is_taken_in_full,
+    },
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
+    selection::ManualOff,
 };
 
 /// Count of a line: "course of 3, or course of 3 + 1 single", "£25 – £30 each session", "once".
 pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let list = book.list;
     match line.kind {
-        LineKind::Treatment(_) => at_both_ends(line, book),
+        LineKind::Treatment(_) => bought(line, book),
         LineKind::Package(index) => package_counted(index, estimate, book),
         LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, book),
         LineKind::Fee(index) => fee_counted(&list[index], book.locale),
         LineKind::Credit(index) => credit_counted(&list[index], book.locale),
         LineKind::Surcharge(index) => surcharge_counted(&list[index], book.locale),
-        LineKind::Discount(index) => discount_counted(&list[index], book.locale),
-        LineKind::ManualDiscount => match &estimate.manual_reason {
-            Some(reason) => reason.clone(),
-            None => book.text("counted-by-hand"),
-        },
+        LineKind::Discount(index) => discount_counted(line, &list[index], book.locale),
+        LineKind::ManualDiscount => by_hand_counted(estimate, book),
         LineKind::Tax(class) => tax_counted(line, class, estimate, book),
     }
 }
@@ -56,13 +57,17 @@ pub(super) fn line_label(kind: LineKind, areas: &[AreaIndex], book: Phrasebook<'
 /// "−£40 or more" if more may come off what has no upper end yet, or "depends on the price" if that
 /// may also be nothing.
 ///
-/// The two ends are those that add up to the total's, so they may cross.
+/// The two ends are those that add up to the total's, so they may cross. Without a high end of the
+/// total they are no ends of a line that hangs on what is not decided: of that the least is told.
 pub fn amount(
     line: &LineItem,
     estimate: &Estimate,
     decimals: Decimals,
     book: Phrasebook<'_>,
 ) -> String {
+    if let Some(undecided) = line.undecided {
+        return undecided_amount(line, undecided, decimals, book);
+    }
     let low = line.low.amount.low;
     match line.high.amount.high {
         High::Unknown | High::Open if line.kind.takes_off() => {
@@ -83,11 +88,61 @@ pub fn amount(
     }
 }
 
-/// Percentage of a discount that is a single one, else empty; the label says the rest.
-fn discount_counted(discount: &Discount, locale: &Locale) -> String {
-    match discount.parts.as_slice() {
-        [DiscountPart { rate: Rate::Percent(percent), .. }] => locale.percent(*percent),
-        _ => String::new(),
+/// Amount of a line that hangs on what is not decided: "from £30", "on request"; if it takes
+/// something off, "−£5 or more", or "depends on what is decided" if that may also be nothing.
+fn undecided_amount(
+    line: &LineItem,
+    undecided: Undecided,
+    decimals: Decimals,
+    book: Phrasebook<'_>,
+) -> String {
+    let Undecided { least, is_in_all, .. } = undecided;
+    if !line.kind.takes_off() {
+        let is_unknown = least == Money::ZERO && line.is_unpriced();
+        return if is_unknown {
+            book.text("price-on-request")
+        } else {
+            book.range_with(least, None, decimals)
+        };
+    }
+    if is_in_all && least < Money::ZERO {
+        let off = book.money_with(least, decimals);
+        return book.text_with("money-or-more", &[("amount", off.into())]);
+    }
+    book.text(match line.high.amount.high {
+        High::Known(_) => "money-depends-on-choice",
+        High::Unknown | High::Open => "money-depends-on-price",
+    })
+}
+
+/// Percentages of a discount: "10%", "10% or 15%" if they differ at the two ends, "10% and 15%" if
+/// its parts do; empty if it takes off amounts. The label says the rest.
+fn discount_counted(line: &LineItem, discount: &Discount, locale: &Locale) -> String {
+    if let [DiscountPart { rate: Rate::Percent(percent), .. }] = discount.parts.as_slice() {
+        return locale.percent(*percent);
+    }
+    let Percentages { low, high } = &line.percentages;
+    let written = |all: &[Percent]| {
+        let all: Vec<String> = all.iter().map(|percent| locale.percent(*percent)).collect();
+        locale.together(&all)
+    };
+    let mut ends = vec![written(low), written(high)];
+    ends.retain(|end| !end.is_empty());
+    ends.dedup();
+    locale.either(&ends)
+}
+
+/// Percentage that is taken off by hand, if it is one, and the reason: "10%, regular".
+fn by_hand_counted(estimate: &Estimate, book: Phrasebook<'_>) -> String {
+    let reason = estimate.manual_reason.clone();
+    let reason = reason.unwrap_or_else(|| book.text("counted-by-hand"));
+    match estimate.manual_off {
+        Some(ManualOff::Percent(percent)) => {
+            let percent = book.locale.percent(percent);
+            let arguments = [("percent", percent.into()), ("reason", reason.into())];
+            book.text_with("counted-percent-by-hand", &arguments)
+        }
+        Some(ManualOff::Amount(_)) | None => reason,
     }
 }
 
@@ -111,7 +166,7 @@ fn add_on_counted(
         }
         let is_all = [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO);
         let paid = (!is_all).then(|| percentage_of_paid(line, percent, book.locale));
-        let parts = paid.into_iter().chain([at_both_ends(line, book)]);
+        let parts = paid.into_iter().chain([bought(line, book)]);
         return parts.collect::<Vec<_>>().join(" + ");
     }
     let price = match add_on.ladder().filter(|_| beside) {
@@ -131,7 +186,7 @@ fn add_on_counted(
         .iter()
         .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
     let Some(price) = price.filter(|_| !has_course && !is_held) else {
-        return at_both_ends(line, book);
+        return bought(line, book);
     };
     let price = stated(price, book).unwrap_or_else(|| book.text("price-on-request"));
     // Where nothing is treated there are no areas to count.
@@ -150,20 +205,20 @@ fn stated(price: Price, book: Phrasebook<'_>) -> Option<String> {
     }
 }
 
-/// "3 × syringe, £650 each"; "3 × syringe (2 + 1)" if several are bought together, "3 × syringe (1 ×
-/// included with “Club”)" if a membership holds some.
+/// "3 × syringe, £650 each"; "3 × syringe (2 + 1)", "2 to 4 × syringe (2, or 2 × 2)" if several are
+/// bought together, "3 × syringe (1 × included with “Club”)" if a membership holds some.
 fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebook<'_>) -> String {
-    let (a, b) = (line.low.units(), line.high.units());
-    let units = units_of(add_on, (a.min(b), a.max(b)), book.locale);
+    let (fewest, most) = units_at(line);
+    let units = units_of(add_on, (fewest, most), book.locale);
     let (low, high) = (held(&line.low, book), held(&line.high, book));
     if !low.is_empty() || !high.is_empty() {
         let parts = either_end(low, high, book);
         return book
             .text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())]);
     }
-    let bought = || line.low.purchases.iter().chain(&line.high.purchases);
-    if bought().all(|purchase| purchase.sessions == SessionCount::MIN) {
-        let price = price.and_then(|price| stated(price, book)).filter(|_| a.max(b) > 1);
+    let mut all = line.low.purchases.iter().chain(&line.high.purchases);
+    if all.all(|purchase| purchase.sessions == SessionCount::MIN) {
+        let price = price.and_then(|price| stated(price, book)).filter(|_| most > 1);
         return match price {
             Some(price) => {
                 let arguments = [("units", units.into()), ("price", price.into())];
@@ -172,16 +227,21 @@ fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebo
             None => units,
         };
     }
-    let is_one = matches!(line.low.purchases.as_slice(), [only] if only.times == 1);
-    if is_one || line.low.purchases != line.high.purchases {
+    let is_one = |end: &LineEnd| matches!(end.purchases.as_slice(), [only] if only.times == 1);
+    if (is_one(&line.low) && is_one(&line.high)) || line.undecided.is_some() {
         return units;
     }
-    let parts = line.low.purchases.iter().map(|part| match (part.sessions.get(), part.times) {
+    let parts = either_end(unit_parts(&line.low, book), unit_parts(&line.high, book), book);
+    book.text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())])
+}
+
+/// Units at one end as they are bought together: "2 + 1"; empty if there are none.
+fn unit_parts(end: &LineEnd, book: Phrasebook<'_>) -> String {
+    let parts = end.purchases.iter().map(|part| match (part.sessions.get(), part.times) {
         (1, count) | (count, 1) => count.to_string(),
         (count, times) => times_of(times, count.to_string(), book.locale),
     });
-    let parts = parts.collect::<Vec<_>>().join(" + ");
-    book.text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())])
+    parts.collect::<Vec<_>>().join(" + ")
 }
 
 /// "25% of the treatment price", or for how many sessions if it is not all of the plan's.
@@ -189,9 +249,7 @@ fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &L
     if [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO) {
         return locale.text("counted-included");
     }
-    let sessions = (line.low.sessions, line.high.sessions);
-    let plan = estimate.total.sessions_at.map(|(low, high)| (low.get(), high.get()));
-    if sessions == (0, 0) || plan == Some(sessions) {
+    if sessions_at(line) == (0, 0) || is_at_every_session(line, estimate) {
         let percent = ("percent", locale.percent(percent).into());
         return locale.text_with("counted-percent", &[percent]);
     }
@@ -202,8 +260,9 @@ fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &L
 fn percentage_of_paid(line: &LineItem, percent: Percent, locale: &Locale) -> String {
     let percent = ("percent", locale.percent(percent).into());
     let paid = |end: &LineEnd| end.sessions.saturating_sub(end.held());
-    let sessions = (paid(&line.low), paid(&line.high));
-    let (low, high) = (sessions.0.min(sessions.1), sessions.0.max(sessions.1));
+    let is_held = line.low.held() > 0 || line.high.held() > 0;
+    let (low, high) =
+        if is_held { least_and_most(paid(&line.low), paid(&line.high)) } else { sessions_at(line) };
     if low == high {
         let arguments = [percent, ("count", low.into())];
         return locale.text_with("counted-percent-of-sessions", &arguments);
@@ -214,23 +273,21 @@ fn percentage_of_paid(line: &LineItem, percent: Percent, locale: &Locale) -> Str
 
 /// "£25 for each area and session, 6 in all".
 fn each_area(line: &LineItem, price: &str, locale: &Locale) -> String {
-    let (a, b) = (line.low.units(), line.high.units());
-    if a == b {
-        let arguments = [("price", price.into()), ("count", a.into())];
+    let (low, high) = units_at(line);
+    if low == high {
+        let arguments = [("price", price.into()), ("count", low.into())];
         return locale.text_with("counted-each-area", &arguments);
     }
-    let arguments = [("price", price.into()), ("low", a.min(b).into()), ("high", a.max(b).into())];
+    let arguments = [("price", price.into()), ("low", low.into()), ("high", high.into())];
     locale.text_with("counted-each-area-range", &arguments)
 }
 
 /// "£25 each session", or for how many if it is not every session of a longer plan.
 fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> String {
-    let units = (line.low.sessions, line.high.sessions);
-    let plan = estimate.total.sessions_at.map(|(low, high)| (low.get(), high.get()));
-    if units != (1, 1) && plan == Some(units) {
+    let (low, high) = sessions_at(line);
+    if (low, high) != (1, 1) && is_at_every_session(line, estimate) {
         return locale.text_with("counted-each-session", &[("price", price.into())]);
     }
-    let (low, high) = (units.0.min(units.1), units.0.max(units.1));
     if low == high {
         return locale.text_with(
             "counted-each-of-sessions",
@@ -306,6 +363,49 @@ pub fn credit_limit(credit: Credit, locale: &Locale) -> Option<String> {
 fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {
     let percent = fee.surcharge().map_or_else(String::new, |percent| locale.percent(percent));
     locale.text_with("counted-tax", &[("rate", percent.into())])
+}
+
+/// The fewest and the most sessions of a line.
+fn sessions_at(line: &LineItem) -> (u16, u16) {
+    let at_ends = least_and_most(line.low.sessions, line.high.sessions);
+    line.undecided.map_or(at_ends, |undecided| undecided.sessions)
+}
+
+/// True if a line is at every session of the plan's treatment.
+fn is_at_every_session(line: &LineItem, estimate: &Estimate) -> bool {
+    let plan = match line.undecided {
+        Some(_) => estimate.sessions.map(|asked| (asked.low(), asked.high())),
+        None => estimate.total.sessions_at,
+    };
+    plan.is_some_and(|(a, b)| least_and_most(a.get(), b.get()) == sessions_at(line))
+}
+
+/// The fewest and the most units of a line.
+fn units_at(line: &LineItem) -> (u16, u16) {
+    let at_ends = least_and_most(line.low.units(), line.high.units());
+    line.undecided.map_or(at_ends, |undecided| undecided.units)
+}
+
+fn least_and_most(a: u16, b: u16) -> (u16, u16) {
+    (a.min(b), a.max(b))
+}
+
+/// Purchases of a line at either end; if it hangs on what is not decided and the two ends are not
+/// all that it may be, "1 to 3 sessions", "course of 3 sessions, depending on what is decided".
+fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
+    let counted = at_both_ends(line, book);
+    let Some(undecided) = line.undecided else { return counted };
+    let mut purchases = line.low.purchases.iter().chain(&line.high.purchases);
+    let (low, high) = undecided.sessions;
+    if low < high && undecided.is_in_all && purchases.all(|it| it.is_of_singles()) {
+        let arguments = [("low", low.into()), ("high", high.into())];
+        return book.text_with("sessions-between", &arguments);
+    }
+    // At one end alone it is said already.
+    if line.low.purchases.is_empty() || line.high.purchases.is_empty() {
+        return counted;
+    }
+    book.text_with("counted-some", &[("counted", counted.into())])
 }
 
 fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {

@@ -14,6 +14,7 @@ mod promises;
 mod reference;
 mod savings;
 mod shown;
+mod table;
 mod terms;
 mod texts;
 mod wording;

@@ -24,9 +24,12 @@
 
 # Wie Zahlen zusammengesetzt werden.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }bis{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }oder{ "\u00A0" }{ $high }
 money-from = ab{ "\u00A0" }{ $low }
 money-or-more = { $amount } oder mehr
 money-depends-on-price = je nach Preis
+money-depends-on-choice = je nach Entscheidung
 percent = { $number }{ "\u00A0" }%
 
 # Sitzungen.
@@ -107,14 +110,14 @@ line-credit = { $fee }, angerechnet
 counted-yearly = einmal im Jahr
 counted-credit-within =
     { $count ->
-        [one] wenn die erste Sitzung innerhalb von 1 Tag stattfindet
-       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen stattfindet
+        [one] wenn die erste Sitzung innerhalb von 1 Tag nach diesem Kostenvoranschlag stattfindet
+       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen nach diesem Kostenvoranschlag stattfindet
     }
 counted-credit-if-booked = wenn Sie buchen, solange diese Preise gelten
 counted-credit-if-booked-within =
     { $count ->
-        [one] wenn Sie innerhalb von 1 Tag buchen
-       *[other] wenn Sie innerhalb von { $count } Tagen buchen
+        [one] wenn Sie innerhalb von 1 Tag nach diesem Kostenvoranschlag buchen
+       *[other] wenn Sie innerhalb von { $count } Tagen nach diesem Kostenvoranschlag buchen
     }
 line-manual-discount = Rabatt
 counted-each-area =
@@ -131,6 +134,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
 counted-by-hand = von der Praxis gewährt
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = Verfahren nach Wahl
 package-any-area = Bereich nach Wahl

@@ -22,9 +22,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }to{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }or{ "\u00A0" }{ $high }
 money-from = from{ "\u00A0" }{ $low }
 money-or-more = { $amount } or more
 money-depends-on-price = depends on the price
+money-depends-on-choice = depends on what is decided
 percent = { $number }%
 
 # Sessions.
@@ -105,14 +108,14 @@ line-credit = { $fee }, taken off the total
 counted-yearly = once a year
 counted-credit-within =
     { $count ->
-        [one] if the first session is within 1 day
-       *[other] if the first session is within { $count } days
+        [one] if the first session is within 1 day of this quote
+       *[other] if the first session is within { $count } days of this quote
     }
 counted-credit-if-booked = if you book while these prices are valid
 counted-credit-if-booked-within =
     { $count ->
-        [one] if you book within 1 day
-       *[other] if you book within { $count } days
+        [one] if you book within 1 day of this quote
+       *[other] if you book within { $count } days of this quote
     }
 line-manual-discount = Discount
 counted-each-area =
@@ -129,6 +132,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
 counted-by-hand = taken off by the clinic
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = any technique
 package-any-area = any area

@@ -21,9 +21,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }a{ "\u00A0" }{ $high }
+money-either = { $low } o bien{ "\u00A0" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
 money-or-more = { $amount } o más
 money-depends-on-price = según el precio
+money-depends-on-choice = según lo que se decida
 percent = { $number }{ "\u00A0" }%
 
 # Sessions.
@@ -104,14 +107,14 @@ line-credit = { $fee }, importe descontado del total
 counted-yearly = una vez al año
 counted-credit-within =
     { $count ->
-        [one] si la primera sesión es en un plazo de { $count } día
-       *[other] si la primera sesión es en un plazo de { $count } días
+        [one] si la primera sesión es en un plazo de { $count } día desde este presupuesto
+       *[other] si la primera sesión es en un plazo de { $count } días desde este presupuesto
     }
 counted-credit-if-booked = si se reserva mientras estos precios sean válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] si se reserva en un plazo de { $count } día
-       *[other] si se reserva en un plazo de { $count } días
+        [one] si se reserva en un plazo de { $count } día desde este presupuesto
+       *[other] si se reserva en un plazo de { $count } días desde este presupuesto
     }
 line-manual-discount = Descuento
 counted-each-area =
@@ -128,6 +131,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } a { $high } sesiones
 counted-by-hand = descontado por la clínica
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = una técnica a elegir
 package-any-area = una zona a elegir

@@ -22,9 +22,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }à{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }ou{ "\u00A0" }{ $high }
 money-from = à partir de{ "\u00A0" }{ $low }
 money-or-more = { $amount } ou plus
 money-depends-on-price = selon le prix
+money-depends-on-choice = selon ce qui est décidé ensuite
 percent = { $number }{ "\u202F" }%
 
 # Sessions.
@@ -129,6 +132,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } du prix du traitement, pour { $low } à { $high } séances
 counted-by-hand = accordée par la clinique
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = une technique au choix
 package-any-area = une zone au choix

@@ -21,9 +21,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }a{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }o{ "\u00A0" }{ $high }
 money-from = da{ "\u00A0" }{ $low }
 money-or-more = { $amount } o più
 money-depends-on-price = secondo il prezzo
+money-depends-on-choice = a seconda di ciò che si decide
 percent = { $number }%
 
 # Sessions.
@@ -104,14 +107,14 @@ line-credit = { $fee }, importo scalato dal totale
 counted-yearly = una volta all’anno
 counted-credit-within =
     { $count ->
-        [one] se la prima seduta è entro { $count } giorno
-       *[other] se la prima seduta è entro { $count } giorni
+        [one] se la prima seduta è entro { $count } giorno da questo preventivo
+       *[other] se la prima seduta è entro { $count } giorni da questo preventivo
     }
 counted-credit-if-booked = se si prenota finché questi prezzi sono validi
 counted-credit-if-booked-within =
     { $count ->
-        [one] se si prenota entro { $count } giorno
-       *[other] se si prenota entro { $count } giorni
+        [one] se si prenota entro { $count } giorno da questo preventivo
+       *[other] se si prenota entro { $count } giorni da questo preventivo
     }
 line-manual-discount = Sconto
 counted-each-area =
@@ -128,6 +131,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } del prezzo del trattamento, per { $low }–{ $high } sedute
 counted-by-hand = concesso dal centro
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = una tecnica a scelta
 package-any-area = una zona a scelta

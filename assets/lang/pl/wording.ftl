@@ -21,9 +21,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }do{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }lub{ "\u00A0" }{ $high }
 money-from = od{ "\u00A0" }{ $low }
 money-or-more = { $amount } lub więcej
 money-depends-on-price = zależnie od ceny
+money-depends-on-choice = zależnie od tego, co zostanie ustalone
 percent = { $number }%
 
 # Sessions.
@@ -160,18 +163,18 @@ line-credit = { $fee }: odliczenie od całej kwoty
 counted-yearly = raz w roku
 counted-credit-within =
     { $count ->
-        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia
-        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
-        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
-       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
+        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia od tej wyceny
+        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
+        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
+       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
     }
 counted-credit-if-booked = przy rezerwacji, dopóki te ceny są ważne
 counted-credit-if-booked-within =
     { $count ->
-        [one] przy rezerwacji w ciągu { $count } dnia
-        [few] przy rezerwacji w ciągu { $count } dni
-        [many] przy rezerwacji w ciągu { $count } dni
-       *[other] przy rezerwacji w ciągu { $count } dni
+        [one] przy rezerwacji w ciągu { $count } dnia od tej wyceny
+        [few] przy rezerwacji w ciągu { $count } dni od tej wyceny
+        [many] przy rezerwacji w ciągu { $count } dni od tej wyceny
+       *[other] przy rezerwacji w ciągu { $count } dni od tej wyceny
     }
 line-manual-discount = Rabat
 counted-each-area =
@@ -198,6 +201,7 @@ counted-percent-of-range =
        *[other] { $percent } ceny zabiegów, za { $low }–{ $high } zabiegów
     }
 counted-by-hand = udzielony przez gabinet
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = metoda do wyboru
 package-any-area = obszar do wyboru

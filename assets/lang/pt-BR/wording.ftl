@@ -21,9 +21,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }a{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }ou{ "\u00A0" }{ $high }
 money-from = a partir de{ "\u00A0" }{ $low }
 money-or-more = { $amount } ou mais
 money-depends-on-price = depende do preço
+money-depends-on-choice = depende do que for decidido
 percent = { $number }%
 
 # Sessions.
@@ -104,14 +107,14 @@ line-credit = { $fee }, valor descontado
 counted-yearly = uma vez por ano
 counted-credit-within =
     { $count ->
-        [one] se a primeira sessão for em até { $count } dia
-       *[other] se a primeira sessão for em até { $count } dias
+        [one] se a primeira sessão for em até { $count } dia após este orçamento
+       *[other] se a primeira sessão for em até { $count } dias após este orçamento
     }
 counted-credit-if-booked = se você agendar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se você agendar em até { $count } dia
-       *[other] se você agendar em até { $count } dias
+        [one] se você agendar em até { $count } dia após este orçamento
+       *[other] se você agendar em até { $count } dias após este orçamento
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -128,6 +131,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a { $high } sessões
 counted-by-hand = dado pela clínica
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = qualquer técnica
 package-any-area = qualquer área

@@ -21,9 +21,12 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-range-off = { $low }{ "\u00A0" }a{ "\u00A0" }{ $high }
+money-either = { $low }{ "\u00A0" }ou{ "\u00A0" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
 money-or-more = { $amount } ou mais
 money-depends-on-price = conforme o preço
+money-depends-on-choice = conforme o que se decidir
 percent = { $number }%
 
 # Sessions.
@@ -104,14 +107,14 @@ line-credit = { $fee }, valor descontado
 counted-yearly = uma vez por ano
 counted-credit-within =
     { $count ->
-        [one] se a primeira sessão for no prazo de { $count } dia
-       *[other] se a primeira sessão for no prazo de { $count } dias
+        [one] se a primeira sessão for no prazo de { $count } dia após este orçamento
+       *[other] se a primeira sessão for no prazo de { $count } dias após este orçamento
     }
 counted-credit-if-booked = se reservar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se reservar no prazo de { $count } dia
-       *[other] se reservar no prazo de { $count } dias
+        [one] se reservar no prazo de { $count } dia após este orçamento
+       *[other] se reservar no prazo de { $count } dias após este orçamento
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -128,6 +131,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a { $high } sessões
 counted-by-hand = concedido pela clínica
+counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = qualquer técnica
 package-any-area = qualquer zona

@@ -84,10 +84,10 @@ pub(in crate::app) fn tax(tax: &TaxShare, locale: &Locale) -> String {
 
 /// Decimals for the amounts of an estimate, so that they line up below each other.
 pub(in crate::app) fn decimals(estimate: &Estimate, currency: Currency) -> Decimals {
-    let ends = estimate
-        .lines
-        .iter()
-        .flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
+    let ends = estimate.lines.iter().flat_map(|line| {
+        let least = line.undecided.map(|undecided| undecided.least);
+        [Some(line.low.amount.low), line.high.amount.known_high(), least]
+    });
     let total = [Some(estimate.total.low), estimate.total.high];
     Decimals::WhereNeeded.for_all(ends.chain(total).flatten(), currency)
 }

@@ -2,8 +2,8 @@
 
 use super::amount::tax_within;
 use crate::{
-    catalog::{Ladder, Rung},
-    estimate::{Estimate, LineItem, LineKind},
+    catalog::{Ladder, Rung, SessionCount},
+    estimate::{Estimate, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
     money::Money,
     wording::{self, Phrasebook},
@@ -70,8 +70,13 @@ fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
         .lines
         .iter()
         .flat_map(|line| std::iter::once(line.low.amount.low).chain(line.high.amount.known_high()));
+    let least = estimate.lines.iter().filter_map(|line| Some(line.undecided?.least));
     let rest = estimate.rest.and_then(|rest| rest.high);
-    lines.chain(std::iter::once(estimate.total.low)).chain(estimate.total.high).chain(rest)
+    lines
+        .chain(least)
+        .chain(std::iter::once(estimate.total.low))
+        .chain(estimate.total.high)
+        .chain(rest)
 }
 
 fn notes(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
@@ -105,13 +110,20 @@ fn notes(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<Stri
     }
 }
 
-/// Remarks of the list on the single sessions and courses that are bought at either end.
+/// Remarks of the list on the single sessions and courses that are bought at either end. That on a
+/// single session is for those at a special price, too, but beside others it would seem to tell of a
+/// published one.
 fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> {
-    let bought: BTreeSet<_> = [&line.low, &line.high]
-        .iter()
-        .flat_map(|end| &end.purchases)
+    let purchases = || {
+        let both = [&line.low, &line.high].into_iter().flat_map(|end| &end.purchases);
         // A tier is no course, though it may be as long.
-        .filter(|purchase| !purchase.by_tier && purchase.held_by.is_none())
+        both.filter(|purchase| !purchase.by_tier && purchase.held_by.is_none())
+    };
+    let is_special_single =
+        |purchase: &&Purchase| purchase.special.is_some() && purchase.sessions == SessionCount::MIN;
+    let is_all_special = purchases().all(|purchase| is_special_single(&purchase));
+    let bought: BTreeSet<SessionCount> = purchases()
+        .filter(|purchase| is_all_special || !is_special_single(purchase))
         .map(|purchase| purchase.sessions)
         .collect();
     let rungs = ladder.rungs().iter().filter(|rung| bought.contains(&rung.sessions()));

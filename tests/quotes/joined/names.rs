@@ -100,6 +100,9 @@ fn of_entries(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String
             let reasons = list.add_ons().entries().filter_map(|entry| entry.reason.clone());
             or(reasons.collect(), &["taken up through the fine channels"])
         }
+        ("counted-percent-by-hand", "reason") => {
+            vec![speaker.text("counted-by-hand"), "regular".to_owned()]
+        }
         _ => return None,
     })
 }

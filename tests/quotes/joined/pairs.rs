@@ -66,7 +66,12 @@ fn counted(speaker: &Speaker, key: &str) -> Option<Pairs> {
 /// Two texts.
 fn texts(speaker: &Speaker, key: &str) -> Option<Pairs> {
     let (names, texts): (_, Vec<[String; 2]>) = match key {
-        "money-range" | "quote-amount-between" | "quote-bar" | "estimate-per-session-ends" => {
+        "money-range"
+        | "money-range-off"
+        | "money-either"
+        | "quote-amount-between"
+        | "quote-bar"
+        | "estimate-per-session-ends" => {
             let pair = <[String; 2]>::try_from(fixed(speaker)).unwrap();
             (["low", "high"], vec![pair])
         }

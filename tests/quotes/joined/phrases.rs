@@ -70,7 +70,9 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         (_, "course") => {
             speaker.all_of(&["calendar-course", "calendar-course-if-bought", "calendar-package"])
         }
-        (_, "counted") => bought(speaker),
+        (_, "counted") => {
+            bought(speaker).into_iter().chain(speaker.some_of(&["counted-either"])).collect()
+        }
         (_, "contents") => with_joined(speaker.all("counted-in-package"), " + "),
         ("instalments-between", "high" | "low")
         | ("instalments-exact" | "instalments-from" | "instalments-up-to", "parts") => {
@@ -117,9 +119,12 @@ fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
         ("counted-units-parts", "parts") => {
             let held = speaker.all("counted-member-held");
-            ["2 + 1", "10 + 10 + 5"].map(str::to_owned).into_iter().chain(held).collect()
+            let ends = [("low", "2".into()), ("high", "2 + 1".into())];
+            let either = speaker.locale.text_with("counted-either", &ends);
+            let parts = ["2 + 1", "10 + 10 + 5"].map(str::to_owned).into_iter();
+            parts.chain([either]).chain(held).collect()
         }
-        ("counted-units-parts" | "error-add-on-units-not-sold", "units") => {
+        ("error-add-on-units-not-sold", "units") => {
             speaker.all_of(&["units-exactly", "units-named"])
         }
         ("step-units-times", "units") => {

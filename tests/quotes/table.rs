@@ -1,0 +1,252 @@
+//! What the table "What you pay for" says where several things are open, or come off.
+
+use super::lists::{TODAY, issue};
+use needlepoint::{
+    catalog::{Client, SessionCount},
+    export::{Document, Line},
+    locale::Locale,
+    money::Money,
+    price_file::read,
+    selection::{ChosenAddOn, ManualDiscount, ManualOff, Quantity, Selection, SessionRange},
+};
+
+const LIST: &str = r#"(
+    schema: 1,
+    clinic: (name: "Clinic Linden"),
+    language: "en-GB",
+    currency: "GBP",
+    tax: (label: "VAT", rate: 20, included: true),
+    techniques: [(id: "standard", label: "Standard"), (id: "rf", label: "RF")],
+    areas: [(id: "face", label: "Face"), (id: "neck", label: "Neck"), (id: "back", label: "Back")],
+    sizes: [(id: "s", label: "S"), (id: "l", label: "L")],
+    offers: [
+        (technique: "standard", areas: ["face"], single: (price: 200, note: "A nurse is there."),
+         courses: {3: 540, 6: 990}, valid_months: 12,
+         special_prices: [(id: "touch-up", label: "Touch-up", price: 120, after_course: 3)]),
+        (technique: "standard", areas: ["neck"], size: "s", single: 100),
+        (technique: "standard", areas: ["neck"], size: "l", single: (from: 140, to: 180)),
+        (technique: "standard", areas: ["back"], single: on_request),
+        (technique: "rf", areas: ["neck"], single: (from: 350)),
+        (technique: "rf", areas: ["face"], single: (from: 350), courses: {3: (from: 900)}),
+    ],
+    add_ons: [
+        (id: "serum", label: "Serum", single: 30, per: session),
+        (id: "kit", label: "Kit", single: 20, per: plan),
+        (id: "filler", label: "Filler", single: (from: 650, to: 750), courses: {2: 1200}, per: unit, unit: "ml"),
+        (id: "vial", label: "Vial", single: 40, per: unit),
+    ],
+    fees: [
+        (id: "talk", label: "Consultation", price: 40, when: new_clients, credit: full, credit_within_days: 60),
+        (id: "scan", label: "Scan", price: 40, when: chosen, credit: full, credit_if: booked, credit_within_days: 7),
+    ],
+    discounts: [
+        (id: "two", label: "Two areas", by_areas: {2: (percent: 10), 3: (percent: 15)}, techniques: ["standard"]),
+        (id: "code", label: "Serum week", percent: 10, add_ons: ["serum"], code: "SERUM", stacks: true),
+        (id: "price", label: "By price", bands: {100: (percent: 10), 900: (percent: 15)}, per: plan, code: "PRICE", stacks: true),
+        (id: "each", label: "Each its own", code: "EACH", stacks: true, scopes: [
+            (techniques: ["standard"], percent: 5), (add_ons: ["serum"], percent: 20),
+        ]),
+    ],
+)"#;
+
+fn plan(technique: &str, areas: &[&str], (low, high): (u16, u16)) -> Selection {
+    Selection {
+        technique: Some(technique.to_owned()),
+        areas: areas.iter().map(|&area| area.into()).collect(),
+        sessions: SessionRange::new(low, high).ok(),
+        on: Some(TODAY),
+        ..Selection::default()
+    }
+}
+
+/// The selection with some more.
+fn with(mut selection: Selection, change: impl FnOnce(&mut Selection)) -> Selection {
+    change(&mut selection);
+    selection
+}
+
+fn add_on(id: &str, sessions: Option<u16>, units: Option<(u16, u16)>) -> ChosenAddOn {
+    ChosenAddOn {
+        id: id.to_owned(),
+        sessions: sessions.map(|count| SessionCount::new(count).unwrap()),
+        units: units.map(|(low, high)| Quantity::new(low, high).unwrap()),
+    }
+}
+
+fn lines(selection: Selection, tag: &str) -> Vec<Line> {
+    let quote = issue(read("linden.ron", LIST).unwrap().list, selection, "");
+    let table = Document::of(&quote, &Locale::for_tag(tag)).table;
+    table.lines.into_iter().chain([table.total]).collect()
+}
+
+/// The rows of a quote in English: what, how it is worked out, how much.
+fn rows(selection: Selection) -> Vec<String> {
+    let rows = lines(selection, "en-GB").into_iter().map(|line| {
+        let row = [line.label, line.counted, line.price].join(" | ");
+        row.replace(['\u{202f}', '\u{a0}'], " ")
+    });
+    rows.collect()
+}
+
+#[test]
+fn beside_an_open_price_a_row_that_hangs_on_the_sessions_is_not_told_as_exact() {
+    let selection = with(plan("rf", &["neck"], (1, 3)), |chosen| {
+        chosen.add_ons = vec![add_on("serum", None, None), add_on("kit", None, None)];
+    });
+    assert_eq!(
+        rows(selection),
+        [
+            "RF, Neck | 1 to 3 sessions | from £350",
+            "Serum | £30 each session | from £30",
+            "Kit | once | £20",
+            "Total | of which VAT 20%: from £66.67 | from £400",
+        ]
+    );
+    let selection = with(plan("standard", &["back"], (1, 2)), |chosen| {
+        chosen.add_ons = vec![add_on("serum", None, None)];
+    });
+    assert_eq!(
+        rows(selection),
+        [
+            "Standard, Back | 1 to 2 sessions | on request",
+            "Serum | £30 each session | from £30",
+            "Total | of which VAT 20%: from £5 | on request, plus £30 – £60",
+        ]
+    );
+}
+
+#[test]
+fn what_is_for_a_number_of_sessions_of_its_own_is_exact_up_to_the_fewest_of_the_plan() {
+    let serum = |sessions: u16| {
+        let selection = with(plan("rf", &["neck"], (1, 3)), |chosen| {
+            chosen.add_ons = vec![add_on("serum", Some(sessions), None)];
+        });
+        rows(selection)[1].clone()
+    };
+    assert_eq!(serum(1), "Serum | £30 for 1 session | £30");
+    assert_eq!(serum(2), "Serum | £30 each, for 1 to 2 sessions | from £30");
+}
+
+#[test]
+fn beside_an_open_price_courses_units_and_discounts_say_that_they_hang_on_what_is_decided() {
+    let row = |selection: Selection, place: usize| rows(selection)[place].clone();
+    assert_eq!(
+        row(plan("rf", &["face"], (3, 4)), 0),
+        "RF, Face | course of 3 sessions, depending on what is decided | from £900"
+    );
+    let units = with(plan("rf", &["neck"], (1, 1)), |chosen| {
+        chosen.add_ons = vec![add_on("vial", None, Some((2, 4)))];
+    });
+    assert_eq!(row(units, 1), "Vial | 2 to 4 units, £40 each | from £80");
+    let discount = with(plan("rf", &["neck"], (1, 3)), |chosen| {
+        chosen.add_ons = vec![add_on("serum", None, None)];
+        chosen.code = Some("SERUM".to_owned());
+    });
+    assert_eq!(row(discount, 2), "Serum week | 10% | −£3 or more");
+}
+
+#[test]
+fn ends_that_cross_or_come_off_are_told_with_a_word() {
+    let selection = with(plan("standard", &["face", "neck"], (2, 4)), |chosen| {
+        chosen.add_ons = vec![add_on("filler", None, Some((2, 4)))];
+    });
+    let rows = rows(selection);
+    let has = |row: &str| assert!(rows.iter().any(|told| told == row), "{row}: {rows:#?}");
+    has("Standard, Neck (S) | 2 single sessions, depending on what is decided | £200 or £0");
+    has("Two areas | 10% | −£60 to −£138");
+    has("Filler | 2 to 4 × ml (2, or 2 × 2) | £1,200 – £2,400");
+}
+
+#[test]
+fn a_discount_of_several_percentages_says_which_it_takes_off() {
+    let counted = |selection: Selection, label: &str| {
+        let lines = lines(selection, "en-GB");
+        lines.into_iter().find(|line| line.label == label).unwrap().counted
+    };
+    let with_code = |sessions: (u16, u16), code: &str| {
+        with(plan("standard", &["face"], sessions), |chosen| {
+            chosen.code = Some(code.to_owned());
+            chosen.add_ons = vec![add_on("serum", None, None)];
+        })
+    };
+    assert_eq!(counted(plan("standard", &["face", "neck:s"], (1, 1)), "Two areas"), "10%");
+    assert_eq!(counted(with_code((1, 1), "PRICE"), "By price"), "10%");
+    assert_eq!(counted(with_code((3, 6), "PRICE"), "By price"), "10% or 15%");
+    assert_eq!(counted(with_code((1, 1), "EACH"), "Each its own"), "5% and 20%");
+}
+
+#[test]
+fn a_discount_by_hand_tells_its_percentage_and_its_reason() {
+    let counted = |off: ManualOff, reason: &str, tag: &str| {
+        let selection = with(plan("standard", &["face"], (3, 3)), |chosen| {
+            chosen.manual_discount = Some(ManualDiscount { off, reason: reason.to_owned() });
+        });
+        lines(selection, tag)[1].counted.clone()
+    };
+    let tenth = ManualOff::Percent("10".parse().unwrap());
+    let amount = ManualOff::Amount(Money::from_minor(2_000));
+    assert_eq!(counted(tenth, "regular", "en-GB"), "10%, regular");
+    assert_eq!(counted(tenth, "", "en-GB"), "10%, taken off by the clinic");
+    assert_eq!(counted(tenth, "regular", "de").replace('\u{a0}', " "), "10 %, regular");
+    assert_eq!(counted(amount, "regular", "en-GB"), "regular");
+    assert_eq!(counted(amount, "", "en-GB"), "taken off by the clinic");
+}
+
+#[test]
+fn the_note_of_a_single_session_stands_where_one_is_bought_at_its_published_price() {
+    let notes = |sessions: (u16, u16), change: fn(&mut Selection)| {
+        lines(with(plan("standard", &["face"], sessions), change), "en-GB")[0].notes.clone()
+    };
+    let course = "Course of 3 sessions: use within 12 months";
+    // Three sessions beyond the course are touch-ups.
+    assert_eq!(notes((3, 6), |_| {}), [course]);
+    assert_eq!(notes((2, 3), |_| {}), ["Single session: A nurse is there.", course]);
+    assert_eq!(notes((2, 2), |_| {}), ["A nurse is there."]);
+    // Beside no course nothing seems to be told of another price.
+    let after = |chosen: &mut Selection| {
+        chosen.after_course = vec!["standard/face@3".parse().unwrap()];
+    };
+    assert_eq!(notes((2, 2), after), ["A nurse is there."]);
+}
+
+#[test]
+fn a_limit_in_days_says_from_when_it_counts() {
+    let counted = |tag: &str, client: Client, fees: &[&str]| {
+        let selection = with(plan("standard", &["face"], (3, 3)), |chosen| {
+            chosen.client = client;
+            chosen.fees = fees.iter().map(|&fee| fee.to_owned()).collect();
+        });
+        let mut lines = lines(selection, tag);
+        lines.pop();
+        lines.pop().unwrap().counted
+    };
+    let first_session = [
+        ("en-GB", "if the first session is within 60 days of this quote"),
+        (
+            "de",
+            "wenn die erste Sitzung innerhalb von 60 Tagen nach diesem Kostenvoranschlag stattfindet",
+        ),
+        ("es", "si la primera sesión es en un plazo de 60 días desde este presupuesto"),
+        ("fr", "si la première séance a lieu au plus tard 60 jours après ce devis"),
+        ("it", "se la prima seduta è entro 60 giorni da questo preventivo"),
+        ("pl", "jeśli pierwszy zabieg odbędzie się w ciągu 60 dni od tej wyceny"),
+        ("pt", "se a primeira sessão for no prazo de 60 dias após este orçamento"),
+        ("pt-BR", "se a primeira sessão for em até 60 dias após este orçamento"),
+    ];
+    for (tag, expected) in first_session {
+        assert_eq!(counted(tag, Client::New, &[]), expected);
+    }
+    let booked = [
+        ("en-GB", "if you book within 7 days of this quote"),
+        ("de", "wenn Sie innerhalb von 7 Tagen nach diesem Kostenvoranschlag buchen"),
+        ("es", "si se reserva en un plazo de 7 días desde este presupuesto"),
+        ("fr", "si vous réservez au plus tard 7 jours après ce devis"),
+        ("it", "se si prenota entro 7 giorni da questo preventivo"),
+        ("pl", "przy rezerwacji w ciągu 7 dni od tej wyceny"),
+        ("pt", "se reservar no prazo de 7 dias após este orçamento"),
+        ("pt-BR", "se você agendar em até 7 dias após este orçamento"),
+    ];
+    for (tag, expected) in booked {
+        assert_eq!(counted(tag, Client::Returning, &["scan"]), expected);
+    }
+}
