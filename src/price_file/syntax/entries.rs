@@ -62,8 +62,12 @@ impl Checker<'_, '_> {
         match bracket.close {
             ')' if bracket.keyed && above == Some('}') => self.close_before(),
             ')' if !bracket.keyed => {
-                let message = "expected curly brackets around numbers of sessions, but found `(`";
-                self.report(bracket.span.clone(), message, "write {3: 495, 6: 900}");
+                let message = "expected curly brackets around numbers, but found `(`";
+                self.report(
+                    bracket.span.clone(),
+                    message,
+                    "write { and } around them, such as {3: 495, 6: 900}",
+                );
                 self.key()
             }
             ']' if !self.is_inside_by_indentation(token) => self.close_before(),
