@@ -5,6 +5,7 @@ use crate::{
     money::Overflow,
     selection::SessionRange,
 };
+use std::fmt;
 
 /// Refusal: reason why a selection has no price. [`EstimateError::code`] is stable, for other
 /// programs.
@@ -62,7 +63,11 @@ pub enum EstimateError {
         specials: Vec<SpecialPriceIndex>,
     },
     /// No count within the range can be bought exactly.
-    #[error("{wanted} sessions of \"{technique}\" for {} can't be bought exactly", areas.join(" + "))]
+    #[error(
+        "{} of \"{technique}\" for {} can't be bought exactly",
+        counted(wanted, "session"),
+        areas.join(" + ")
+    )]
     SessionsNotSold {
         /// The label of the technique.
         technique: String,
@@ -79,7 +84,7 @@ pub enum EstimateError {
     #[error("the add-on \"{0}\" is not sold alone")]
     AddOnNotSoldAlone(String),
     /// The add-on's ladder can't be bought for this many sessions.
-    #[error("the add-on \"{label}\" can't be bought for exactly {sessions} sessions")]
+    #[error("the add-on \"{label}\" can't be bought for exactly {}", counted(sessions, "session"))]
     AddOnSessionsNotSold {
         /// Its label.
         label: String,
@@ -87,7 +92,7 @@ pub enum EstimateError {
         sessions: SessionCount,
     },
     /// The add-on's ladder can't be bought for this many units.
-    #[error("the add-on \"{label}\" can't be bought for exactly {units} units")]
+    #[error("the add-on \"{label}\" can't be bought for exactly {}", counted(units, "unit"))]
     AddOnUnitsNotSold {
         /// Its label.
         label: String,
@@ -223,6 +228,13 @@ pub enum EstimateError {
     /// An amount left the range of money.
     #[error(transparent)]
     Overflow(#[from] Overflow),
+}
+
+/// A number with its noun.
+fn counted(number: &impl fmt::Display, noun: &str) -> String {
+    let number = number.to_string();
+    let ending = if number == "1" { "" } else { "s" };
+    format!("{number} {noun}{ending}")
 }
 
 impl EstimateError {

@@ -101,8 +101,8 @@ fn add_on<'s>(
     entry: &schema::AddOn<'s>,
 ) -> Option<AddOn> {
     let label = label(reader, raw, entry.label, "add-on");
-    let price = price(reader, currency, raw, entry);
     let basis = basis(reader, raw, entry);
+    let price = price(reader, currency, raw, entry, basis);
     let unit = unit(reader, entry, basis);
     let (alone, alone_minutes) = alone(reader, entry.alone, currency);
     let reason = reader.optional_text(entry.reason);
@@ -145,7 +145,7 @@ fn basis<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, entry: &schema::AddOn<'s>) -
         (None, Some(_)) => return Some(Basis::PerSession),
         (per, _) => per,
     };
-    let example = "per: session, or per: plan for once";
+    let example = "per: session, per: plan for once, or per: unit for each of so many";
     let per = reader.required(raw, per, "per", "add-on", example)?;
     let basis = reader.word(per, &BASES)?;
     let (found, hint) = match basis {
@@ -182,6 +182,7 @@ fn price<'s>(
     currency: Currency,
     raw: Raw<'s>,
     entry: &schema::AddOn<'s>,
+    basis: Option<Basis>,
 ) -> Option<AddOnPrice> {
     if let Some(percent) = entry.percent {
         if entry.single.is_some() || entry.courses.is_some() {
@@ -199,7 +200,8 @@ fn price<'s>(
     ladders::without_minutes(reader, &written_rungs);
     let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
     let placed = ladders::ladder(reader, raw, written_rungs, combine)?;
-    lints::ladders::warn(reader, &placed, currency);
+    let counted = if basis == Some(Basis::PerUnit) { "units" } else { "sessions" };
+    lints::ladders::warn(reader, &placed, counted, currency);
     Some(AddOnPrice::Ladder(placed.ladder))
 }
 
@@ -246,7 +248,7 @@ pub(super) fn named<'s, I: Copy + Ord>(
 ) -> Vec<I> {
     let Some(raw) = field else { return Vec::new() };
     let before = reader.diagnostics.len();
-    let mentions = reader.list(raw, "[\"…\", \"…\"]");
+    let mentions = reader.list(raw, "the ids in square brackets, each in quotes: [\"…\", \"…\"]");
     if mentions.is_empty() && reader.diagnostics.len() == before {
         reader.error(
             reader.span(raw),

@@ -90,7 +90,8 @@ fn for_each_number<'s>(
         let number = number(reader, number_raw, most);
         let is_again = |of: &Priced<'s>| of.number.is_some() && of.number == number;
         if found.iter().any(is_again) {
-            let message = format!("there are two prices for {} areas", number_raw.text());
+            let noun = if number == Some(1) { "area" } else { "areas" };
+            let message = format!("there are two prices for {} {noun}", number_raw.text());
             reader.error(reader.span(number_raw), message, "remove one of them");
             continue;
         }

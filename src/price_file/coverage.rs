@@ -9,6 +9,18 @@ use super::{
 };
 use crate::catalog::{AreaIndex, Coverage, SizeIndex};
 
+/// Examples of `areas`: several of them, and as few as there must be.
+pub(super) const AREAS: [&str; 2] = ["areas: [\"face\", \"neck\"]", "areas: [\"face\"]"];
+
+/// Example of `one_of`, whether there are too few or none.
+pub(super) const ONE_OF: [&str; 2] = ["one_of: [\"abdomen\", \"arms\"]"; 2];
+
+/// Example of `any_of`, likewise.
+const ANY_OF: [&str; 2] = ["any_of: [\"abdomen\", \"arms\", \"thighs\"]"; 2];
+
+/// Example of `beside`, likewise.
+const BESIDE: [&str; 2] = ["beside: [\"face\"]"; 2];
+
 /// The word for an offer that is not tied to an area.
 const ANY: &str = "any";
 
@@ -37,7 +49,7 @@ impl Place {
             None => Some(None),
             Some(size) => sizes.find(reader, size).map(Some),
         };
-        let beside = entry.beside.map(|beside| (beside, listed(reader, areas, beside)));
+        let beside = entry.beside.map(|beside| (beside, listed(reader, areas, beside, BESIDE)));
         let (coverage, size) = (coverage?, size?);
         let Some((beside_raw, beside)) = beside else {
             return Some(Self { coverage, size, beside: Vec::new() });
@@ -112,29 +124,19 @@ fn coverage<'s>(
                 hint,
             )
         }
-        (None, Some(choice), None) | (None, None, Some(choice)) => {
-            listed(reader, areas, choice).map(Coverage::OneOf)
-        }
+        (None, Some(one_of), None) => listed(reader, areas, one_of, ONE_OF).map(Coverage::OneOf),
+        (None, None, Some(any_of)) => listed(reader, areas, any_of, ANY_OF).map(Coverage::OneOf),
         (Some(field), None, None) if is_any(field) => Some(Coverage::AnyOther),
         (field, None, None) => {
             let field = reader.required(raw, field, "areas", "offer", "areas: [\"face\"]")?;
-            listed(reader, areas, field).map(Coverage::Together)
+            listed(reader, areas, field, AREAS).map(Coverage::Together)
         }
     }
 }
 
-/// At least one area, sorted; an area that stands twice is reported.
-pub(super) fn listed<'s>(
-    reader: &mut Reader<'s>,
-    areas: &Ids<'s, AreaIndex>,
-    raw: Raw<'s>,
-) -> Option<Vec<AreaIndex>> {
-    listed_ids(reader, areas, raw, ["areas: [\"face\", \"neck\"]", "areas: [\"face\"]"])
-}
-
 /// At least one entry by its id, sorted; one that stands twice is reported. The examples are of
 /// several entries, and of as few as there must be.
-pub(super) fn listed_ids<'s, I: Copy + Ord>(
+pub(super) fn listed<'s, I: Copy + Ord>(
     reader: &mut Reader<'s>,
     ids: &Ids<'s, I>,
     raw: Raw<'s>,

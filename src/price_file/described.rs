@@ -21,8 +21,9 @@ pub(super) fn is_plain(raw: Raw<'_>) -> bool {
     !raw.text().contains(['(', '[', '{', '\n', '"'])
 }
 
-/// "an area", "a technique".
+/// "an area", "a technique", "an `only_with` entry".
 pub(super) fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let vowels = ['a', 'e', 'i', 'o', 'u'];
+    let article = if noun.trim_start_matches('`').starts_with(vowels) { "an" } else { "a" };
     format!("{article} {noun}")
 }

@@ -2,7 +2,7 @@
 
 use super::{
     amount,
-    coverage::{is_any, listed, listed_ids},
+    coverage::{AREAS, ONE_OF, is_any, listed},
     entries::{accepted, label, list},
     ids::Ids,
     ladders::months,
@@ -20,6 +20,9 @@ use crate::{
     money::Currency,
 };
 use std::collections::BTreeSet;
+
+/// Example of techniques to choose from.
+const TECHNIQUES: &str = "techniques: [\"standard\", \"rf\"]";
 
 /// The entries that a package may hold.
 pub(super) struct Holdable<'i, 's> {
@@ -90,9 +93,10 @@ fn contents<'s>(
     }
     let before = reader.diagnostics.len();
     let entries = list(reader, entry.contents, example);
-    if let Some(raw) = entry.contents.filter(|_| entries.is_empty())
-        && reader.diagnostics.len() == before
-    {
+    if entries.is_empty() && reader.diagnostics.len() > before {
+        return None;
+    }
+    if let Some(raw) = entry.contents.filter(|_| entries.is_empty()) {
         let message = "expected at least one content in this package, but found none";
         return reader.refuse(raw, message, format!("write {example}"));
     }
@@ -128,10 +132,12 @@ fn techniques<'s>(
             "expected `technique` or `techniques` in this content, but found both",
             "keep `technique` for a single one, or `techniques` for a choice",
         ),
-        (None, Some(several)) => {
-            let example = "techniques: [\"standard\", \"rf\"]";
-            listed_ids(reader, known.techniques, several, [example, example])
-        }
+        (None, Some(several)) => listed(reader, known.techniques, several, [TECHNIQUES; 2]),
+        (Some(field), None) if field.items().is_some() => reader.refuse(
+            field,
+            "expected one technique in `technique`, but found a list",
+            format!("write {TECHNIQUES} where the patient chooses one of them"),
+        ),
         (field, None) => {
             let example = "technique: \"standard\", or technique: any where the patient chooses";
             let field = reader.required(raw, field, "technique", "content", example)?;
@@ -154,7 +160,7 @@ fn areas<'s>(
             "keep `areas` for areas that are treated together, or `one_of` for a choice",
         ),
         (None, Some(one_of)) => {
-            let areas = listed(reader, known.areas, one_of)?;
+            let areas = listed(reader, known.areas, one_of, ONE_OF)?;
             // Of one area there is nothing to choose.
             let is_choice = areas.len() > 1;
             Some(if is_choice { PackageAreas::OneOf(areas) } else { PackageAreas::Together(areas) })
@@ -165,7 +171,7 @@ fn areas<'s>(
             if is_any(field) {
                 return Some(PackageAreas::Any);
             }
-            listed(reader, known.areas, field).map(PackageAreas::Together)
+            listed(reader, known.areas, field, AREAS).map(PackageAreas::Together)
         }
     }
 }
@@ -189,6 +195,9 @@ fn add_ons<'s>(
             schema::PackageAddOn { add_on: Some(raw), ..schema::PackageAddOn::default() }
         };
         let id = entry.add_on;
+        if id.is_some_and(|id| is_with_number(reader, known.add_ons, id)) {
+            continue;
+        }
         let Some((id, index)) = id.and_then(|id| Some((id, known.add_ons.find(reader, id)?)))
         else {
             continue;
@@ -202,6 +211,24 @@ fn add_ons<'s>(
         }
     }
     found
+}
+
+/// True if an add-on is written as it is chosen, `led@3` or `filler:2`, which is reported.
+fn is_with_number<'s>(
+    reader: &mut Reader<'s>,
+    add_ons: &Ids<'s, AddOnIndex>,
+    raw: Raw<'s>,
+) -> bool {
+    let written = raw.quoted().unwrap_or_default();
+    let Some((id, number)) = written.split_once(['@', ':']) else { return false };
+    let known = add_ons.known.contains_key(id) && number.parse::<u16>().is_ok();
+    if known {
+        let key = if written.contains('@') { "sessions" } else { "units" };
+        let message = format!("expected the id of an add-on alone, but found {}", raw.text());
+        let hint = format!("write (add_on: \"{id}\", {key}: {number})");
+        reader.error(reader.span(raw), message, hint);
+    }
+    known
 }
 
 /// Number that a package holds of an add-on: units of one that is sold by the unit, else sessions.

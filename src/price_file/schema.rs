@@ -210,8 +210,7 @@ entries! {
     /// One of `fees`.
     Fee = "fee" {
         id, label, price, percent, when, per, minutes, credit, credit_if, credit_within_days,
-        only_with, tax,
-        list,
+        only_with, tax, list,
     }
     /// The `only_with` of a fee, a discount or one of its scopes, a deposit, or instalments.
     PlanOnlyWith = "`only_with` of a fee, discount or payment" { techniques, packages, add_ons }

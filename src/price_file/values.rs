@@ -78,13 +78,15 @@ impl<'s> Reader<'s> {
         if let Some(number) = found.parse().ok().filter(is_within) {
             return Some(number);
         }
-        let digits = found.strip_prefix(['-', '+']).unwrap_or(&found);
-        let hint = match raw.kind() {
-            Some(Kind::Text) => "write the number without quotes".to_owned(),
-            _ if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) => {
-                format!("write a number from {low} to {high}")
-            }
-            _ => "write a whole number, without decimals and without words".to_owned(),
+        let is_text = raw.kind() == Some(Kind::Text);
+        let digits = found.trim_matches('"').trim().trim_start_matches(['-', '+']);
+        let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        let hint = if is_number && is_text {
+            "write the number without quotes".to_owned()
+        } else if is_number {
+            format!("write a number from {low} to {high}")
+        } else {
+            "write a whole number, without decimals and without words".to_owned()
         };
         self.refuse(
             raw,
@@ -101,8 +103,9 @@ impl<'s> Reader<'s> {
     ) -> Option<(u16, u16)> {
         if raw.kind() == Some(Kind::Open('(')) {
             let span: Span<'_> = self.entry(raw)?;
-            let from = self.required(raw, span.from, "from", "range", "from: 3");
-            let to = self.required(raw, span.to, "to", "range", "to: 6");
+            let from =
+                self.required(raw, span.from, "from", "range", "from: and the smallest number");
+            let to = self.required(raw, span.to, "to", "range", "to: and the largest number");
             let from = from.and_then(|from| self.whole(from, bounds.clone()))?;
             let (to_raw, to) = to.and_then(|to| Some((to, self.whole(to, bounds)?)))?;
             if from > to {
@@ -148,11 +151,15 @@ impl<'s> Reader<'s> {
         }
         let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         let listed = names.join(", ");
-        let hint = closest(found, &names).map_or_else(
-            || format!("write one of: {listed}"),
-            |near| format!("did you mean {near}?"),
-        );
-        self.refuse(raw, format!("expected one of {listed}, but found {}", described(raw)), hint)
+        // "2 weeks" is near "week", and means something else.
+        let near = closest(found, &names).filter(|_| !found.contains(|c: char| c.is_numeric()));
+        let (expected, write) = if names.len() == 1 {
+            (format!("expected {listed}"), format!("write {listed}"))
+        } else {
+            (format!("expected one of {listed}"), format!("write one of: {listed}"))
+        };
+        let hint = near.map_or(write, |near| format!("did you mean {near}?"));
+        self.refuse(raw, format!("{expected}, but found {}", described(raw)), hint)
     }
 
     /// The entries of `[ … ]`.

@@ -303,8 +303,8 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         // An added area is a line of its own.
         found += usize::from(offer.needs_beside().is_empty());
     }
-    for id in &stated.add_ons {
-        let add_on = list.add_ons().entries().find(|add_on| add_on.id == *id);
+    for chosen in add_ons(stated) {
+        let add_on = list.add_ons().entries().find(|add_on| add_on.id == chosen.id);
         let minutes = add_on.unwrap().minutes;
         let stated_minutes = stated.minutes.map(Minutes::exactly);
         assert!(stated_minutes.is_none() || minutes == stated_minutes, "{stated:?}: {minutes:?}");
@@ -314,13 +314,17 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
     assert_eq!(found, wanted, "{stated:?}");
 }
 
+/// The add-ons asked for, `filler:2` being two units.
+fn add_ons(stated: &StatedPrice) -> Vec<ChosenAddOn> {
+    stated.add_ons.iter().map(|add_on| add_on.parse().unwrap()).collect()
+}
+
 fn selection(stated: &StatedPrice) -> Selection {
-    let add_on = |id: &String| ChosenAddOn::new(id);
     Selection {
         technique: stated.technique.clone(),
         areas: stated.areas.iter().map(|area| area.as_str().into()).collect(),
         sessions: stated.sessions.map(|count| SessionRange::exactly(count).unwrap()),
-        add_ons: stated.add_ons.iter().map(add_on).collect(),
+        add_ons: add_ons(stated),
         packages: stated.packages.clone(),
         fees: stated.fees.clone(),
         client: if stated.new_client { Client::New } else { Client::Returning },

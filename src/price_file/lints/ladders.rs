@@ -7,10 +7,12 @@ use crate::{
     price_file::{ladders::PlacedLadder, reader::Reader},
 };
 
-/// Warns if more sessions cost less in total, and of courses and tiers that nobody would take.
+/// Warns if more of what is counted, sessions or units, cost less in total, and of courses and tiers
+/// that nobody would take.
 pub(in crate::price_file) fn warn<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,
+    counted: &str,
     currency: Currency,
 ) {
     untaken::warn(reader, placed, currency);
@@ -22,7 +24,7 @@ pub(in crate::price_file) fn warn<'s>(
             (dearer(less, more, currency), placed.place(many))
         {
             let message =
-                format!("{many} sessions cost less ({many_cost}) than {few} ({few_cost})");
+                format!("{many} {counted} cost less ({many_cost}) than {few} ({few_cost})");
             reader.warning(
                 reader.span(raw),
                 message,

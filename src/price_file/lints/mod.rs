@@ -45,7 +45,7 @@ pub(super) struct Written<'w, 's> {
 pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, written: &Written<'_, 's>) {
     let (currency, offers) = (list.currency(), written.sold);
     for offer in offers {
-        ladders::warn(reader, &offer.ladder, currency);
+        ladders::warn(reader, &offer.ladder, "sessions", currency);
         if let Some(band) = written.band.filter(|_| offer.place.beside.is_empty()) {
             price_band::warn(reader, &offer.ladder, currency, band);
         }

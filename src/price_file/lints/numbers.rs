@@ -11,6 +11,12 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
+/// Remedy where each further area seems to be written at its own price.
+const TOGETHER: &str =
+    "check both prices: each is for so many areas together, such as {1: 340, 2: 650}";
+
+const AS_WRITTEN: &str = "check both prices; they are used as written";
+
 /// Technique, size and areas that offers for different numbers of areas have in common.
 type Key<'o> = (TechniqueIndex, Option<SizeIndex>, &'o [AreaIndex]);
 
@@ -119,7 +125,11 @@ impl<'s> Group<'_, '_, 's> {
             let at = self.at();
             let message =
                 format!("any {number} of these areas{at} cost less ({own}) than {fewer} ({price})");
-            Some((message, "check both prices; they are used as written"))
+            let hint = match self.offers.get(&number)?.place.coverage {
+                Coverage::AnyOf(..) => TOGETHER,
+                Coverage::Together(_) | Coverage::OneOf(_) | Coverage::AnyOther => AS_WRITTEN,
+            };
+            Some((message, hint))
         };
         let parted = || {
             let (own, apart) = dearer(own, apart?, self.currency)?;

@@ -43,6 +43,9 @@ impl Checker<'_, '_> {
         match close {
             ')' if range && !fits_range => self.close_before(),
             ')' => {
+                if !keyed {
+                    self.nameless_first();
+                }
                 self.open.last_mut()?.range |= is_from && !keyed;
                 self.key()
             }
@@ -62,8 +65,12 @@ impl Checker<'_, '_> {
         match bracket.close {
             ')' if bracket.keyed && above == Some('}') => self.close_before(),
             ')' if !bracket.keyed => {
-                let message = "expected curly brackets around numbers of sessions, but found `(`";
-                self.report(bracket.span.clone(), message, "write {3: 495, 6: 900}");
+                let message = "expected curly brackets around numbers, but found `(`";
+                self.report(
+                    bracket.span.clone(),
+                    message,
+                    "write { and } around them, such as {3: 495, 6: 900}",
+                );
                 self.key()
             }
             ']' if !self.is_inside_by_indentation(token) => self.close_before(),
@@ -94,6 +101,24 @@ impl Checker<'_, '_> {
             _ if keyed => self.nameless(token),
             _ => self.value(token),
         }
+    }
+
+    /// The first name of an entry: reports a value that stands before it without one.
+    fn nameless_first(&mut self) {
+        let Some((bracket, comma)) = self.open.last().zip(self.previous()) else { return };
+        let (start, end) = (bracket.span.end, comma.span.start);
+        if bracket.span.is_empty() || comma.kind != Kind::Comma || end < start {
+            return;
+        }
+        let found = self.source.slice(start..end).trim().to_owned();
+        let is_number = found.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        if found.is_empty() || found.contains('\n') {
+            return;
+        }
+        let example = if is_number { format!(", such as price: {found}") } else { String::new() };
+        let message = format!("expected a name and a colon, but found `{found}`");
+        let hint = format!("write its name and a colon before it{example}");
+        self.guess(start..end, message, hint);
     }
 
     /// A value where a name should stand first.
