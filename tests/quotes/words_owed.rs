@@ -288,7 +288,10 @@ fn a_reduction_that_may_be_nothing_or_without_limit_is_not_told_as_an_amount() {
             .map(|line| [line.label, line.counted, plain(line.price)].join(" | "))
             .collect::<Vec<_>>()
     };
-    assert_eq!(told("en-GB"), ["Thirty |  | depends on what is decided", "Fifth | 20% | depends on the price"]);
+    assert_eq!(
+        told("en-GB"),
+        ["Thirty |  | depends on what is decided", "Fifth | 20% | depends on the price"]
+    );
     assert_eq!(told("it").last().unwrap(), "Fifth | 20% | secondo il prezzo");
 }
 

@@ -28,20 +28,41 @@ const PURCHASES: [&str; 7] = [
     "counted-special-course",
 ];
 
+/// Texts that say why something is not given.
+const REASONS: [&str; 9] = [
+    "why-not-below-plan",
+    "why-not-below-session",
+    "why-not-cheaper",
+    "why-not-course",
+    "why-not-few-areas",
+    "why-not-other-choice",
+    "why-not-unmet",
+    "why-not-without-day",
+    "why-not-without-treatment",
+];
+
+/// Texts that say what a membership holds in a period.
+const HELD: [&str; 5] = [
+    "membership-held-month",
+    "membership-held-quarter",
+    "membership-held-two-weeks",
+    "membership-held-week",
+    "membership-held-year",
+];
+
+/// Texts that say what a membership is worth.
+const WORTH: [&str; 5] = [
+    "membership-costs-more",
+    "membership-depends",
+    "membership-from",
+    "membership-on-request",
+    "membership-pays-off",
+];
+
 /// The other texts that the program puts into a variable of a text; `None` if they are none.
 pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
-        (_, "why") => speaker.all_of(&[
-            "why-not-below-plan",
-            "why-not-below-session",
-            "why-not-cheaper",
-            "why-not-course",
-            "why-not-few-areas",
-            "why-not-other-choice",
-            "why-not-unmet",
-            "why-not-without-day",
-            "why-not-without-treatment",
-        ]),
+        (_, "why") => speaker.all_of(&REASONS),
         ("counted-special-after-course", "condition") => {
             speaker.all_of(&["condition-after-course", "condition-after-session"])
         }
@@ -54,13 +75,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             let either = speaker.locale.either(&specials);
             specials.into_iter().chain([either]).collect()
         }
-        ("notice-held-once", "what") => speaker.all_of(&[
-            "membership-held-month",
-            "membership-held-quarter",
-            "membership-held-two-weeks",
-            "membership-held-week",
-            "membership-held-year",
-        ]),
+        ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
         (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
@@ -87,13 +102,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         (_, "also") => {
             speaker.all_of(&["unpriced-course", "unpriced-pay-for", "unpriced-percent-off"])
         }
-        (_, "words") => speaker.all_of(&[
-            "membership-costs-more",
-            "membership-depends",
-            "membership-from",
-            "membership-on-request",
-            "membership-pays-off",
-        ]),
+        (_, "words") => speaker.all_of(&WORTH),
         ("member-terms-noted", "terms") => membership_terms(speaker),
         (_, "terms") => {
             let noted = speaker.some_of(&["member-terms-noted"]);
