@@ -650,6 +650,18 @@ impl Singles {
     fn cheapest(&self, class: Class, up_to: u16) -> Result<CheapestByCount, Overflow> {
         let mut cheapest = CheapestByCount::empty(class, up_to);
         let (known, most_on_request) = (self.known.amounts(up_to)?, self.unknown.most());
+        let top = |amount, count, kind| {
+            Some(TopRung { amount, purchases: count, longest: 1, special: None, below: kind })
+        };
+        if most_on_request == Some(0) {
+            // As nearly always: all are bought at prices of which something is known.
+            for (count, &amount) in (1..=up_to).zip(known.iter().skip(1)) {
+                if let Some(place) = cheapest.place(Kind::Known, count) {
+                    *place = top(amount, count, Kind::Known);
+                }
+            }
+            return Ok(cheapest);
+        }
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
                 let times = self.known_of(kind, count);
@@ -660,13 +672,7 @@ impl Singles {
                 {
                     // Not known at all, however many there are.
                     let amount = if on_request > 0 { known.plus(Amount::UNKNOWN)? } else { known };
-                    *place = Some(TopRung {
-                        amount,
-                        purchases: count,
-                        longest: 1,
-                        special: None,
-                        below: kind,
-                    });
+                    *place = top(amount, count, kind);
                 }
             }
         }
