@@ -1,4 +1,5 @@
-//! What a membership holds of which only one period is counted, as the list advises no interval.
+//! Treatments and add-ons held by a membership of which one period is counted, as the list advises no
+//! interval.
 
 use super::{LineEnd, LineItem, LineKind, Notice, request::Request};
 use crate::catalog::{Basis, FeePeriod, PriceList};

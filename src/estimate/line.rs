@@ -21,7 +21,7 @@ pub struct LineItem {
     pub low: LineEnd,
     /// At the combination that gives the total's high end, of which the high price counts.
     pub high: LineEnd,
-    /// What it is over all plans, if the total has no high end, and it is not the same in all.
+    /// Part of it that differs between plans, if the total has no high end.
     pub undecided: Option<Undecided>,
     /// Percentages of a discount that has bands or several parts.
     pub percentages: Percentages,

@@ -110,9 +110,13 @@ impl Checker<'_, '_> {
         if bracket.span.is_empty() || comma.kind != Kind::Comma || end < start {
             return;
         }
-        let found = self.source.slice(start..end).trim().to_owned();
+        let between = self.source.slice(start..end);
+        let start = end.saturating_sub(between.trim_start().len());
+        let found = between.trim().to_owned();
         let is_number = found.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        if found.is_empty() || found.contains('\n') {
+        // A name and a value between which a colon is missing are reported as that.
+        let is_one_value = found.starts_with('"') || !found.contains(char::is_whitespace);
+        if found.is_empty() || !is_one_value {
             return;
         }
         let example = if is_number { format!(", such as price: {found}") } else { String::new() };
