@@ -147,13 +147,11 @@ fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> Estim
         .reduce(|(below, above), (b, a)| (below.max(b), [above, a].into_iter().flatten().min()));
     let is_for_others =
         |error: &&EstimateError| matches!(error, EstimateError::OnlyAtSpecialPrice { .. });
-    let on_other_days = || {
-        let has_days = !planner.request.visits.is_empty() && errors().next().is_none();
-        has_days
-            .then(|| not_sold::on_other_days(planner.list, planner.request, treatment))
-            .flatten()
-    };
-    if let Some(refusal) = on_other_days() {
+    // If some sizes have a cover, it is the days of the sessions that stand against it.
+    let is_sold = planner.treatments.iter().any(|sizes| sizes.covers.is_ok());
+    let on_other_days = (nearest.is_none() && is_sold && !planner.request.visits.is_empty())
+        .then(|| not_sold::on_other_days(planner.list, planner.request, treatment));
+    if let Some(refusal) = on_other_days.flatten() {
         return refusal;
     }
     match (nearest, errors().find(is_for_others).or_else(|| errors().next())) {
