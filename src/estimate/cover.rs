@@ -46,7 +46,7 @@ const MOST_HELD_STEPS: usize = 300_000;
 const MOST_HELD_COUNTS: usize = 24;
 
 /// Steps that one is worth in whose graph sessions may be held, as that is put together anew.
-const HELD_STEP: usize = 10;
+const HELD_STEP: usize = 3;
 
 /// The offers that may take part in covers of some areas.
 #[derive(Clone, Debug)]
