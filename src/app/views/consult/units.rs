@@ -35,6 +35,7 @@ pub(super) fn units_ui(ui: &mut Ui, state: &mut AppState, position: usize, add_o
     if !in_one_row {
         in_other_mode = mode_ui(ui, before, locale);
     }
+    ui.add_space(space::TIGHT);
     let now = in_other_mode.unwrap_or(now);
     if now != before {
         chosen.units = Some(now);
