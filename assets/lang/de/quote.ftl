@@ -105,8 +105,8 @@ quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zw
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann es zu heutigen Preisen auch { $amount } kosten. Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
 quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen. Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
-quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
-quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen. Fragen Sie nach ihnen, bevor die Behandlung beginnt.
+quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor Sie buchen.
+quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen. Fragen Sie nach ihnen, bevor Sie buchen.
 quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, noch vor der ersten Sitzung.
 quote-estimate = Das ist keine Rechnung. Die Preise gelten bis { $date }.
 

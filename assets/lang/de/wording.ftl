@@ -237,7 +237,7 @@ notice-for-visits-up-to =
        *[other] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für höchstens { $count } Sitzungen
     }
 notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
-notice-credited-if-booked = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie bis zum { $day } buchen; danach zahlen Sie insgesamt { $total }
+notice-credited-if-booked = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
 notice-credited-if-booked-in-time = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
 notice-combination-only-special =
     { $count ->

@@ -106,7 +106,7 @@ quote-means-sessions = The lower amount is for { $low }, the higher one for { $h
 quote-means-as-you-go = If you book { $first } now and add others later, it may come to { $amount } at today’s prices. What you add later is charged at the prices of that day.
 quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named. What you add later is charged at the prices of that day.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
-quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before the treatment starts.
+quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before you book.
 quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before the treatment starts.
 quote-estimate = These prices are valid until { $date }. This is not a bill.
 

@@ -235,7 +235,7 @@ notice-for-visits-up-to =
        *[other] “{ $label }” is only for sessions { $period }, and for at most { $count } sessions of this plan
     }
 notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
-notice-credited-if-booked = “{ $fee }” comes off the total only if you book by { $day }; after that, the total is { $total }
+notice-credited-if-booked = “{ $fee }” comes off the total only if you book by { $day }; otherwise, the total is { $total }
 notice-credited-if-booked-in-time = “{ $fee }” comes off the total only if you book in time; otherwise, the total is { $total }
 notice-combination-only-special =
     { $count ->

@@ -112,7 +112,7 @@ quote-means-sessions = El importe inferior es para { $low }; el superior, para {
 quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, puede llegar a pagar { $amount } a los precios de hoy. Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo. Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
-quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de empezar el tratamiento.
+quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de reservar.
 quote-means-rest = Este importe es por el resto del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
 quote-estimate = Esto no es una factura. Los precios son válidos hasta el { $date }.
 

@@ -234,7 +234,7 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesiones de este plan
     }
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
-notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva a más tardar el { $day }; después, el plan cuesta { $total }
+notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
 notice-credited-if-booked-in-time = «{ $fee }» solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
 notice-combination-only-special =
     { $count ->

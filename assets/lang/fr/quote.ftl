@@ -106,7 +106,7 @@ quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour {
 quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui. Ce que vous ajoutez plus tard est facturé aux prix de ce jour-là.
 quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué. Ce que vous ajoutez plus tard est facturé aux prix de ce jour-là.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
-quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant le début du traitement.
+quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant de réserver.
 quote-means-rest = Ce montant vaut pour le reste du plan. La clinique indique le prix du traitement lors de la consultation, avant de commencer.
 quote-estimate = Ceci n’est pas une facture. Les prix sont valables jusqu’au { $date }.
 

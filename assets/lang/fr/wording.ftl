@@ -235,7 +235,7 @@ notice-for-visits-up-to =
        *[other] « { $label } » vaut seulement pour les séances { $period }, soit au plus { $count } séances de ce plan
     }
 notice-sold-on-days = { $sessions } : possible seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
-notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; après cette date, total : { $total }
+notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
 notice-credited-if-booked-in-time = « { $fee } » est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
 notice-combination-only-special =
     { $count ->

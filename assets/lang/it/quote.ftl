@@ -106,7 +106,7 @@ quote-means-sessions = L’importo più basso vale per { $low }, quello più alt
 quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, può arrivare a pagare { $amount } ai prezzi di oggi. Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
 quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo. Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
-quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima dell’inizio del trattamento.
+quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima di prenotare.
 quote-means-rest = Questo importo vale per il resto del piano. Il centro Le indica il prezzo del trattamento durante la consulenza, prima di iniziarlo.
 quote-estimate = Questa non è una fattura. I prezzi valgono fino al giorno { $date }.
 

@@ -234,7 +234,7 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } sedute di questo piano
     }
 notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
-notice-credited-if-booked = «{ $fee }»: da scalare dal totale solo se si prenota entro il giorno { $day }; dopo, il piano costa { $total }
+notice-credited-if-booked = «{ $fee }»: da scalare dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
 notice-credited-if-booked-in-time = «{ $fee }»: da scalare dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
 notice-combination-only-special =
     { $count ->

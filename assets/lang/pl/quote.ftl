@@ -152,7 +152,7 @@ quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }. Za zabiegi dodane później płaci się według cen z tamtego dnia.
 quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty. Za zabiegi dodane później płaci się według cen z tamtego dnia.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
-quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
+quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rezerwacją.
 quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.
 quote-estimate = To nie jest rachunek. Ceny są ważne do { $date }.
 

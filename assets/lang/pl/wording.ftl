@@ -342,7 +342,7 @@ notice-for-visits-up-to =
        *[other] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabiegu z tego planu
     }
 notice-sold-on-days = Taka liczba zabiegów ({ $sessions }) jest w ofercie tylko wtedy, gdy dość wiele z nich wypada w terminie { $period }; w innym razie ją pominięto
-notice-credited-if-booked = „{ $fee }”: odliczenie tylko przy rezerwacji do { $day }; potem łączna kwota to { $total }
+notice-credited-if-booked = „{ $fee }”: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
 notice-credited-if-booked-in-time = „{ $fee }”: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
 notice-combination-only-special =
     { $count ->

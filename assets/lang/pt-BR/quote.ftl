@@ -106,7 +106,7 @@ quote-means-sessions = O valor inferior é para { $low }; o superior, para { $hi
 quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje. As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um valor máximo. As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
-quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes do início do tratamento.
+quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes de agendar.
 quote-means-rest = Este valor é pelo resto do plano. A clínica informa o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Isto não é uma conta. Os preços são válidos até { $date }.
 

@@ -234,7 +234,7 @@ notice-for-visits-up-to =
        *[other] “{ $label }” vale só para sessões { $period }, no máximo { $count } sessões deste plano
     }
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; senão, essa possibilidade não é considerada
-notice-credited-if-booked = “{ $fee }”: o valor só é descontado do total se você agendar até { $day }; depois, você paga { $total } no total
+notice-credited-if-booked = “{ $fee }”: o valor só é descontado do total se você agendar até { $day }; caso contrário, você paga { $total } no total
 notice-credited-if-booked-in-time = “{ $fee }”: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total
 notice-combination-only-special =
     { $count ->

@@ -106,7 +106,7 @@ quote-means-sessions = O valor inferior é para { $low }; o superior, para { $hi
 quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje. As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um valor máximo. As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
-quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes do início do tratamento.
+quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes de reservar.
 quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Isto não é uma fatura. Os preços são válidos até { $date }.
 

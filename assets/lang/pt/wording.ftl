@@ -234,7 +234,7 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale só para sessões { $period }, no máximo { $count } sessões deste plano
     }
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
-notice-credited-if-booked = «{ $fee }»: o valor só é descontado do total se reservar até { $day }; depois, paga { $total } no total
+notice-credited-if-booked = «{ $fee }»: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
 notice-credited-if-booked-in-time = «{ $fee }»: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
 notice-combination-only-special =
     { $count ->
