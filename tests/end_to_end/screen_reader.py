@@ -114,7 +114,7 @@ def ask_where_from(reader, words, program):
 def choose_the_first_day(reader, words):
     reader.press(BUTTON, words["dates-choose"])
     day = reader.press_first(RADIO, DATE)
-    reader.hears(f"Session 1: {day}", "Session 6: ")
+    reader.hears(f"Session 1: {day}", "Session 6, if needed: ")
 
 
 def compare_options(reader, words):
