@@ -29,7 +29,7 @@ enum Ends {
     OnTheWay,
 }
 
-/// What a percentage takes off the child, or off so many of so many sessions of it.
+/// Amount that a percentage takes off the child, or off so many of so many sessions of it.
 fn taken(
     step: &Step,
     percent: Percent,

@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// Numbers of the areas that a plan treats, each area once, and a part beside its whole not at all.
-/// What an offer only brings along was not asked for, so it does not count. What a package leaves
-/// to choose among several counts as one where it is another, whatever is chosen.
+/// Areas that an offer only brings along were not asked for, so they do not count. One of several
+/// that a package leaves to choose counts as one where it is another, whatever is chosen.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::estimate) struct TreatedAreas {
     /// Technique of the treatment, and the number of its areas.

@@ -22,7 +22,7 @@ pub(crate) enum AnyHeld {
 }
 
 impl AnyHolding {
-    /// Whether it is of an offer, which is one of a technique.
+    /// True if it is of an offer, which is one of a technique.
     pub(crate) fn has_offer(&self, offer: usize, technique: usize) -> bool {
         match &self.of {
             AnyHeld::AnyTreatment => true,

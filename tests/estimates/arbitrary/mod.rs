@@ -124,8 +124,7 @@ impl AnyList {
         }
     }
 
-    /// The same list where nothing depends on the days of the sessions, and no fee on how long a plan
-    /// runs.
+    /// List in which nothing depends on the days of the sessions, and no fee on how long a plan runs.
     pub(crate) fn without_visits(mut self) -> Self {
         self.weeks = self.weeks.filter(|_| self.payment.membership.every == FeePeriod::Once);
         let of_specials = self.specials.iter_mut().map(|one| &mut one.condition);
@@ -134,9 +133,9 @@ impl AnyList {
         self.with_possible_specials()
     }
 
-    /// The same list, where sessions are held that the selection may have: with one kind of days at
-    /// most that special prices are for, and with none where several lines may share what is held, of
-    /// which the sessions on the days are not chosen one by one.
+    /// List for a selection that may have held sessions: with one kind of days at most that special
+    /// prices are for, and with none where several lines may share what is held, of which the sessions
+    /// on the days are not chosen one by one.
     fn with_chosen_sessions(mut self, selection: &Selection) -> Self {
         let is_treatment = |holding: &AnyHolding| !matches!(holding.of, AnyHeld::AddOn(_));
         if selection.member.is_none() || !self.payment.holds.iter().any(is_treatment) {
@@ -152,7 +151,7 @@ impl AnyList {
         self.with_possible_specials()
     }
 
-    /// Whether something depends on the days of the sessions.
+    /// True if something depends on the days of the sessions.
     pub(crate) fn asks_for_visits(&self) -> bool {
         let of_specials = self.specials.iter().map(|one| &one.condition);
         let mut all = of_specials.chain(self.discounts.iter().map(|one| &one.condition));

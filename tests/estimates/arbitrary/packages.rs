@@ -25,19 +25,19 @@ pub(crate) struct AnyContent {
     /// The technique, or those of which the patient chooses one.
     pub(crate) techniques: Option<BTreeSet<usize>>,
     pub(crate) areas: Option<BTreeSet<usize>>,
-    /// Whether it is for one of the areas, if there are several.
+    /// True if it is for one of the areas, if there are several.
     pub(crate) is_one_of: bool,
     pub(crate) sessions: u16,
 }
 
 impl AnyContent {
-    /// Whether a chosen area goes into it; a technique that is chosen must be one that it names.
+    /// True if a chosen area goes into it; a technique that is chosen must be one that it names.
     pub(crate) fn takes(&self, technique: Option<usize>, area: usize) -> bool {
         let Some(areas) = &self.areas else { return true };
         areas.contains(&area) && self.may_be_by(technique)
     }
 
-    /// Whether it may be by the chosen technique, where one is.
+    /// True if it may be by the chosen technique, where one is.
     pub(crate) fn may_be_by(&self, technique: Option<usize>) -> bool {
         match (&self.techniques, technique) {
             (Some(named), Some(technique)) => named.contains(&technique),

@@ -159,7 +159,7 @@ fn at_sessions(
     of_treatment.chain((0..).zip(each_of_packages)).collect()
 }
 
-/// What so many units cost of which some may be held, and how many are: a tie goes to the fewest
+/// Price of so many units of which some may be held, and how many are: a tie goes to the fewest
 /// purchases, then to the most that is held.
 fn cheapest_beside(
     items: &[Item],
@@ -213,8 +213,8 @@ fn including(
         .then(|| including.into_iter().flat_map(|line| line.areas.clone()).collect())
 }
 
-/// How many units are bought, and how many at one session: `asked` sessions, or all. What is sold by
-/// the unit is had at one session.
+/// Number of units that are bought, and of those at one session: `asked` sessions, or all. What is
+/// sold by the unit is had at one session.
 fn units(
     position: usize,
     choice: &Choice,

@@ -29,7 +29,7 @@ pub(crate) struct InTurn {
     pub(crate) sessions: u16,
     pub(crate) high: Top,
     pub(crate) plans: i64,
-    /// Whether every value of every price was tried.
+    /// True if every value of every price was tried.
     pub(crate) is_exhaustive: bool,
     /// Whether a price lies between two ends.
     pub(crate) has_range: bool,
