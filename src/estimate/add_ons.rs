@@ -387,7 +387,7 @@ impl<'l> PlannedAddOn<'l> {
     /// Units at each session of the treatments: one, or the areas that it goes on. 0 if it is part
     /// of them.
     fn units_at_each(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
-        let includes = |line: &&PlanLine| self.is_included_in(line, list);
+        let includes = |line: &&PlanLine| is_included_in(&self.add_on.rules, line, list);
         let including: Vec<&PlanLine> = treatments.iter().filter(includes).collect();
         if !self.goes_by_areas() {
             return u16::from(including.is_empty());
@@ -422,13 +422,13 @@ impl<'l> PlannedAddOn<'l> {
             Basis::PerSession | Basis::PerArea => charged.min(self.sessions(plan)),
         }
     }
+}
 
-    fn is_included_in(&self, line: &PlanLine, list: &PriceList) -> bool {
-        let rules = &self.add_on.rules;
-        let LineKind::Treatment(index) = line.kind else { return false };
-        rules.included_techniques.contains(&list[index].technique())
-            || rules.included_offers.contains(&index)
-    }
+/// True if a treatment of a plan includes an add-on with these rules.
+pub(super) fn is_included_in(rules: &AddOnRules, line: &PlanLine, list: &PriceList) -> bool {
+    let LineKind::Treatment(index) = line.kind else { return false };
+    rules.included_techniques.contains(&list[index].technique())
+        || rules.included_offers.contains(&index)
 }
 
 /// True if a treatment of a package includes an add-on, whatever is still to be chosen.

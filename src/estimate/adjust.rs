@@ -9,13 +9,14 @@
 
 use super::{
     EstimateError, LineEnd, LineKind,
+    add_ons::is_included_in,
     line::PlanLine,
     request::Request,
     visits::{Sessions, Within},
 };
 use crate::{
     catalog::{
-        BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
+        AddOn, BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
         PriceList, Rate, Rung, Scope,
     },
     money::{Amount, High, Money, Overflow, Parts, Percent, split},
@@ -431,10 +432,9 @@ impl<'l> Remainder<'l> {
             LineKind::AddOn(index) => {
                 let add_on = &self.list[index];
                 if let Some(percent) = add_on.percent()
-                    && line.end.purchases.iter().all(|bought| bought.held_by.is_some())
                     && self.treatments().next().is_some()
                 {
-                    return self.share_of_one(line, percent);
+                    return self.share_of_one(add_on, percent);
                 }
                 let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
                 if self.is_beside_something() { beside() } else { add_on.alone }
@@ -455,8 +455,8 @@ impl<'l> Remainder<'l> {
     }
 
     /// The published price of a session of an add-on in percent; nothing if it is included.
-    fn share_of_one(&self, line: &PlanLine, percent: Percent) -> Result<Money, Overflow> {
-        if line.end.amount == Amount::ZERO && line.end.held() == 0 {
+    fn share_of_one(&self, add_on: &AddOn, percent: Percent) -> Result<Money, Overflow> {
+        if self.treatments().any(|line| is_included_in(&add_on.rules, line, self.list)) {
             return Ok(Money::ZERO);
         }
         let singles = self.treatments().map(|line| self.price_of_one(line));
