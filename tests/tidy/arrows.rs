@@ -90,6 +90,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("app/views/guide", &[]),
     ("app/views/header", &[]),
     ("cli/list", &[]),
+    ("estimate/purchase", &[]),
     ("estimate/request", &[]),
     ("estimate/hints", &["request"]),
     ("estimate/derivation", &["hints", "request"]),
