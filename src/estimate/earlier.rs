@@ -3,7 +3,7 @@
 
 use super::{
     LineKind,
-    held_before::HeldBefore,
+    held::HeldBefore,
     line::{Areas, PlanLine},
 };
 use crate::catalog::{AreaIndex, OfferIndex, PriceList, SessionCount, SpecialPriceIndex};

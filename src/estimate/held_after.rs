@@ -6,8 +6,7 @@
 
 use super::{
     LineKind,
-    held::HeldPeriods,
-    held_before::HeldBefore,
+    held::{HeldBefore, HeldPeriods},
     line::PlanLine,
     packages,
     plan::{Plan, Planner},

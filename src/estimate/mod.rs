@@ -31,7 +31,6 @@ mod fees;
 mod fit;
 mod held;
 mod held_after;
-mod held_before;
 mod held_covers;
 mod held_on_days;
 mod held_once;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 /// Uses that earlier plans had. For most plans there are none.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub(super) struct HeldBefore {
+pub(in crate::estimate) struct HeldBefore {
     /// Sessions of these plans.
     sessions: u16,
     /// By position of the holding and period, as far as later sessions may be in it.
@@ -13,17 +13,17 @@ pub(super) struct HeldBefore {
 
 impl HeldBefore {
     /// Uses of plans with so many sessions.
-    pub(super) fn new(sessions: u16, used: BTreeMap<(usize, u32), u16>) -> Self {
+    pub(in crate::estimate) fn new(sessions: u16, used: BTreeMap<(usize, u32), u16>) -> Self {
         Self { sessions, used }
     }
 
     /// Sessions of the earlier plans.
-    pub(super) fn sessions(&self) -> u16 {
+    pub(in crate::estimate) fn sessions(&self) -> u16 {
         self.sessions
     }
 
     /// Uses of the holding at a position, by period.
-    pub(super) fn used(&self, position: usize) -> BTreeMap<u32, u16> {
+    pub(in crate::estimate) fn used(&self, position: usize) -> BTreeMap<u32, u16> {
         let own = self.used.iter().filter(|((of, _), _)| *of == position);
         own.map(|(&(_, period), &used)| (period, used)).collect()
     }
