@@ -3,7 +3,7 @@
 //! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
 //! thousands.
 
-use super::{EstimateError, cover_cache::CoverCache};
+use super::{EstimateError, cover::cache::CoverCache};
 use std::cell::Cell;
 
 /// Most units to find out how offers can be put together, over all sizes: about a fifth of a

@@ -93,6 +93,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("estimate/purchase", &[]),
     ("estimate/held", &["purchase"]),
     ("estimate/request", &["held"]),
+    ("estimate/cover", &["purchase", "held", "request"]),
     ("estimate/hints", &["request"]),
     ("estimate/derivation", &["hints", "request"]),
     ("export/document", &[]),

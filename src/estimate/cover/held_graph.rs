@@ -1,13 +1,11 @@
-//! Covers with sessions that a membership holds: each offer with every number of them.
+//! Graph of covers with sessions that a membership holds: each offer with every number of them.
 //!
 //! Sessions that are held for one line of a cover are not there for the others, so those used so
 //! far become part of the states of the graph, and each number of held sessions a piece of its own.
 //! Whoever looks for the cheapest cover needs to know no more.
 
-use super::{
-    cover_graph::{CoverGraph, CoverStep},
-    held::{HeldLimit, HeldSoFar},
-};
+use super::graph::{CoverGraph, CoverStep};
+use crate::estimate::held::{HeldLimit, HeldSoFar};
 use smallvec::{SmallVec, smallvec};
 use std::collections::BTreeMap;
 

@@ -6,13 +6,13 @@
 //! prices for several such days, as many as can be are counted as on the days, so that no more is
 //! promised than every choice gives.
 
-use super::{
-    held::{HeldLimit, HeldPeriods},
-    purchase::{PriceTable, Special},
-    visits::Within,
-};
 use crate::{
     catalog::{Ladder, SessionCount},
+    estimate::{
+        held::{HeldLimit, HeldPeriods},
+        purchase::{PriceTable, Special},
+        visits::Within,
+    },
     money::Overflow,
 };
 use std::rc::Rc;

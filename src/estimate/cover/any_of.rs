@@ -1,13 +1,11 @@
 //! Offers for any so many of some areas: which of those that are asked for they may be taken for,
 //! and what is left to the patient.
 
-use super::{
-    EstimateError,
-    cover_graph::{Choice, Mask, OpenAreas},
-    effort::Effort,
-    line::Areas,
+use super::graph::{Choice, Mask, OpenAreas};
+use crate::{
+    catalog::AreaIndex,
+    estimate::{EstimateError, effort::Effort, line::Areas},
 };
-use crate::catalog::AreaIndex;
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
 /// Units of one way to choose areas.

@@ -1,11 +1,10 @@
 //! Search for the graph of all covers of some areas.
 
 use super::{
-    EstimateError,
     any_of::Unsettled,
-    cover_graph::{CoverGraph, CoverStep, Mask, Piece},
-    effort::Effort,
+    graph::{CoverGraph, CoverStep, Mask, Piece},
 };
+use crate::estimate::{EstimateError, effort::Effort};
 use std::{collections::BTreeMap, rc::Rc};
 
 /// Units of a step, whose state is kept and looked up. An offer that does not fit takes one.

@@ -1,6 +1,6 @@
 //! Graphs of covers that took long to find, for the next question.
 
-use super::cover_graph::{CoverGraph, Mask, Piece};
+use super::graph::{CoverGraph, Mask, Piece};
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 /// Units from which on a graph is worth keeping: what takes fewer is found as fast as it is looked
@@ -13,7 +13,7 @@ const MOST_KEPT: usize = 1_000_000;
 /// Graphs that took long to find, for questions about other sizes, other sessions or another list
 /// whose offers are on those areas.
 #[derive(Debug, Default)]
-pub(super) struct CoverCache(RefCell<BTreeMap<Mask, Vec<CachedGraph>>>);
+pub(in crate::estimate) struct CoverCache(RefCell<BTreeMap<Mask, Vec<CachedGraph>>>);
 
 /// Graph of some pieces, and the units that it took to find. Whoever asks again is charged as many,
 /// so that an answer does not depend on the questions before.
