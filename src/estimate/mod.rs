@@ -61,7 +61,6 @@ mod treatment_prices;
 mod undecided;
 mod units;
 mod unpriced;
-mod visit_shares;
 mod visits;
 mod wholes;
 

@@ -1,12 +1,10 @@
 //! Parts of lines that fall on some sessions of a plan.
 
-use super::{
-    LineKind,
-    adjust::{Left, Remainder},
-    line::PlanLine,
-    visits::Sessions,
+use super::{Left, Remainder};
+use crate::{
+    estimate::{LineKind, line::PlanLine, visits::Sessions},
+    money::{Amount, High, Money, Overflow, Parts, Percent},
 };
-use crate::money::{Amount, High, Money, Overflow, Parts, Percent};
 use smallvec::SmallVec;
 
 /// Part of a line: so many of so many sessions. What has no sessions of its own is at the first.
@@ -49,7 +47,7 @@ impl Remainder<'_> {
 
     /// The part of every line that is meant which falls on the sessions that count, if it is the
     /// same part of each.
-    pub(super) fn one_share(&self, meant: &[usize]) -> Option<Share> {
+    pub(in crate::estimate) fn one_share(&self, meant: &[usize]) -> Option<Share> {
         let sessions = self.sessions?;
         let mut shares = meant.iter().map(|&place| self.share(place, sessions));
         let first = shares.next()?;

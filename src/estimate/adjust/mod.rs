@@ -1,0 +1,156 @@
+//! Changes of the price of a plan whose treatments and add-ons are chosen: discounts, then a
+//! discount by hand.
+//!
+//! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
+//! total, fees and tax included. So every set is listed here, and the plan decides. Those that
+//! stack follow in file order, each on what the one before left.
+
+mod bands;
+mod manual_limit;
+mod remainder;
+mod visit_shares;
+
+pub(super) use remainder::{Left, Positions, Remainder, times};
+
+use super::{LineKind, line::PlanLine, request::Request, visits::Within};
+use crate::{
+    catalog::{Discount, DiscountIndex, PriceList, Scope},
+    money::{Amount, Overflow},
+    selection::ManualDiscount,
+};
+
+/// Discounts given together: at most one that does not stack, and all that do.
+#[derive(Clone, Debug)]
+pub(super) struct DiscountSet<'l> {
+    /// The one of the discounts that don't stack in this set, if any.
+    exclusive: Option<DiscountIndex>,
+    /// In the order in which they are taken off.
+    pub(super) discounts: Vec<(DiscountIndex, &'l Discount)>,
+    /// Sessions that are on the days for which some of them are.
+    within: Within,
+}
+
+/// Lines of a plan after one [`DiscountSet`] and the credits are taken off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Discounted {
+    /// A line for each discount that takes something off.
+    pub(super) lines: Vec<PlanLine>,
+    /// The one of the discounts that don't stack in this set, if any.
+    pub(super) exclusive: Option<DiscountIndex>,
+    /// Rest of each of the plan's lines, if it was asked for.
+    pub(super) left: Option<Left>,
+    /// Sum against which fees could be credited.
+    pub(super) creditable: Amount,
+    /// Sum before the discount by hand, and the amount that it takes off.
+    by_hand: (Amount, Amount),
+}
+
+/// Every set of discounts that may apply: with none of those that don't stack, and with each of
+/// them, in file order.
+pub(super) fn discount_sets<'l>(list: &'l PriceList, request: &Request) -> Vec<DiscountSet<'l>> {
+    let holds = |(_, discount): &(DiscountIndex, &Discount)| {
+        discount.condition.holds(&request.circumstances)
+    };
+    let applying = list.discounts().iter().filter(holds);
+    let (stacking, exclusive): (Vec<_>, Vec<_>) =
+        applying.partition(|(_, discount)| discount.stacks);
+    let set = |first: Option<(DiscountIndex, &'l Discount)>| DiscountSet {
+        exclusive: first.map(|(index, _)| index),
+        discounts: first.iter().chain(&stacking).copied().collect(),
+        within: Within::default(),
+    };
+    std::iter::once(None).chain(exclusive.into_iter().map(Some)).map(set).collect()
+}
+
+impl DiscountSet<'_> {
+    /// Set of these discounts for sessions that fall on the days like this.
+    pub(super) fn on(&self, within: &Within) -> Self {
+        Self { within: within.clone(), ..self.clone() }
+    }
+
+    /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan, and says what is
+    /// left of each line if that is asked for. What is credited asks for it.
+    pub(super) fn take(
+        &self,
+        list: &PriceList,
+        request: &Request,
+        lines: &[PlanLine],
+        is_left_asked: bool,
+    ) -> Result<Discounted, Overflow> {
+        let manual = request.manual_discount.as_ref();
+        let looks = (!is_left_asked).then(|| self.deductions(manual));
+        let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
+        self.take_all(&mut remainder, manual)?;
+        // Without fees nothing is credited.
+        let creditable = if request.fees.is_empty() {
+            Amount::ZERO
+        } else {
+            remainder.sum_of_meant(&Scope::default())?
+        };
+        remainder.take_credits()?;
+        let Remainder { taken: lines, left, by_hand, .. } = remainder;
+        let left = is_left_asked.then_some(left);
+        Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
+    }
+
+    /// Sum that discounts and the staff take off `lines`, as a negative amount.
+    pub(super) fn reduction(
+        &self,
+        list: &PriceList,
+        request: &Request,
+        lines: &[PlanLine],
+    ) -> Result<Amount, Overflow> {
+        let manual = request.manual_discount.as_ref();
+        if self.discounts.is_empty() && manual.is_none() {
+            return Ok(Amount::ZERO);
+        }
+        let looks = Some(self.deductions(manual));
+        let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
+        self.take_all(&mut remainder, manual)?;
+        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+    }
+
+    /// Takes all of these off what is left, then what the staff gives by hand.
+    fn take_all(
+        &self,
+        remainder: &mut Remainder<'_>,
+        manual: Option<&ManualDiscount>,
+    ) -> Result<(), Overflow> {
+        for (index, discount) in &self.discounts {
+            remainder.sessions = self.within.of(&discount.condition);
+            let mut off = Amount::ZERO;
+            for part in &discount.parts {
+                off = off.plus(remainder.take_part(part)?)?;
+            }
+            remainder.note(LineKind::Discount(*index), off)?;
+        }
+        remainder.sessions = None;
+        if let Some(manual) = manual {
+            remainder.take_manual(manual)?;
+        }
+        Ok(())
+    }
+
+    /// Number of deductions: one for each part of a discount, and what the staff takes off.
+    fn deductions(&self, manual: Option<&ManualDiscount>) -> usize {
+        let parts = self.discounts.iter().map(|(_, discount)| discount.parts.len());
+        parts.sum::<usize>() + usize::from(manual.is_some())
+    }
+}
+
+/// Number of discounts and credits taken off in all sets together.
+pub(super) fn deductions_in_all_sets(list: &PriceList, request: &Request) -> usize {
+    let discounts = list.discounts().entries();
+    let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
+    let (stacking, exclusive): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
+    (exclusive.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
+}
+
+impl Discounted {
+    /// True if the discount that does not stack takes something off.
+    pub(super) fn exclusive_takes_off(&self) -> bool {
+        let is_exclusive =
+            |line: &PlanLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
+        self.lines.iter().any(is_exclusive)
+    }
+}
