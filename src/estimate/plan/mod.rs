@@ -1,32 +1,34 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
+mod combinations;
+mod finish;
+mod treatments;
+
+pub(super) use treatments::Treatments;
+
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::{self, DiscountSet, Discounted, discount_sets},
-    bill::Bill,
+    adjust::{self, DiscountSet, discount_sets},
     combination::Combination,
-    counts::Counts,
-    cover::{Covers, Reach},
+    cover::Covers,
     effort::Effort,
-    ends::{self, Decided, PriceEnds},
+    ends::{self, PriceEnds},
     fees,
     line::PlanLine,
-    not_sold,
     offer_prices::OfferPrices,
-    packages, quantities,
-    request::{Request, RequestedArea, TreatmentRequest},
+    packages,
+    request::Request,
     sizes::size_choices,
     tax::Taxes,
     units,
-    visits::{VisitWays, Within},
+    visits::VisitWays,
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, PriceList, SessionCount},
+    catalog::{AddOnIndex, AreaIndex, DiscountIndex, PriceList, SessionCount},
     money::{Amount, High, Money, Overflow},
-    selection::SessionRange,
 };
-use std::{borrow::Cow, ops::Range};
+use treatments::find_covers;
 
 /// Lines and total of a request when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,14 +60,6 @@ pub(super) struct Planner<'l> {
     discount_sets: Vec<DiscountSet<'l>>,
     /// Ways in which sessions may fall on the days that conditions ask for.
     visit_ways: VisitWays,
-}
-
-/// The offers for the chosen areas in one way to decide the open sizes.
-#[derive(Clone, Debug)]
-pub(super) struct Treatments {
-    pub(super) areas: Vec<RequestedArea>,
-    /// The covers, or the reason why nothing can be bought in these sizes.
-    pub(super) covers: Result<Covers, EstimateError>,
 }
 
 /// Reason why one combination can't be bought.
@@ -132,77 +126,6 @@ impl<'l> Planner<'l> {
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
         let discount_sets = discount_sets(list, request);
         Ok(Self { list, request, treatments, add_ons, discount_sets, visit_ways })
-    }
-
-    /// Every way to decide what is open: sizes in the areas' order, then sessions, then units of
-    /// add-ons, then how many sessions fall on the days that conditions ask for.
-    pub(super) fn combinations(&self) -> Vec<Combination> {
-        let Some(treatment) = &self.request.treatment else {
-            return self.combinations_at(None).collect();
-        };
-        let of_sizes = |sizes| {
-            let counts = treatment.sessions.counts();
-            counts.flat_map(move |count| self.combinations_in(sizes, Some(count)))
-        };
-        (0..self.treatments.len()).flat_map(of_sizes).collect()
-    }
-
-    /// Every way to decide what is open but the sessions, at so many of these.
-    pub(super) fn combinations_at(
-        &self,
-        sessions: Option<SessionCount>,
-    ) -> impl Iterator<Item = Combination> {
-        // Without a treatment there are no sizes to decide.
-        let sizes = if sessions.is_some() { self.treatments.len() } else { 1 };
-        (0..sizes).flat_map(move |sizes| self.combinations_in(sizes, sessions))
-    }
-
-    /// Every way to decide what is open but the sizes and the sessions.
-    fn combinations_in(
-        &self,
-        sizes: usize,
-        sessions: Option<SessionCount>,
-    ) -> impl Iterator<Item = Combination> {
-        let ways = self.ways_on_days(sessions);
-        self.quantities().flat_map(move |quantities| {
-            let on_days = move |visits| Combination { sizes, sessions, quantities, visits };
-            ways.clone().map(on_days)
-        })
-    }
-
-    /// Number of ways to decide what is open but the sizes and the sessions, at so many of these.
-    pub(super) fn ways_in_sizes(&self, sessions: Option<SessionCount>) -> usize {
-        self.quantities().len().saturating_mul(self.ways_on_days(sessions).len())
-    }
-
-    /// Every way to decide how many units of add-ons there are.
-    pub(super) fn quantities(&self) -> Range<usize> {
-        0..quantities::ways(&self.request.add_ons)
-    }
-
-    /// Every way in which so many sessions may fall on the days that conditions ask for.
-    pub(super) fn ways_on_days(&self, sessions: Option<SessionCount>) -> Range<usize> {
-        0..self.visit_ways.count(count_of(sessions))
-    }
-
-    /// Sessions of a combination that are on the days that conditions ask for.
-    pub(super) fn within(&self, combination: Combination) -> &Within {
-        self.visit_ways.way(count_of(combination.sessions), combination.visits)
-    }
-
-    /// The combination with so many sessions, of which as many are on the days as of another one.
-    pub(super) fn with_sessions(
-        &self,
-        from: Combination,
-        sessions: Option<SessionCount>,
-    ) -> Combination {
-        let visits = self.visit_ways.nearest(self.within(from), count_of(sessions));
-        Combination { sessions, visits, ..from }
-    }
-
-    /// The sizes of a combination, by chosen area.
-    pub(super) fn sizes(&self, combination: Combination) -> &[RequestedArea] {
-        self.treatments.get(combination.sizes).map_or(&[], |treatments| &treatments.areas)
     }
 
     /// The plan for a combination.
@@ -313,142 +236,6 @@ impl<'l> Planner<'l> {
     fn percentages(&self) -> impl Iterator<Item = &PlannedAddOn<'l>> {
         self.add_ons.iter().filter(|add_on| add_on.is_percentage())
     }
-
-    /// The plan of chosen lines whose amounts are decided: with discounts, credits, surcharges and
-    /// tax that is added.
-    ///
-    /// Of the sets of discounts the one with the cheapest total counts, then the one with the
-    /// fewest lines, then the first.
-    pub(super) fn finish(
-        &self,
-        chosen: &[PlanLine],
-        combination: Combination,
-    ) -> Result<Plan, Overflow> {
-        let bill = |lines: &[PlanLine], set: &DiscountSet<'_>| {
-            let bill = Bill::of(self.list, self.request, lines, set)?;
-            Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
-        };
-        Ok(self.cheapest(chosen.to_vec(), combination, bill)?.0)
-    }
-
-    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest.
-    pub(super) fn price(
-        &self,
-        chosen: &[PlanLine],
-        combination: Combination,
-    ) -> Result<Amount, Overflow> {
-        Ok(self.cheapest_price(chosen, &self.sets(combination))?.0)
-    }
-
-    /// The cheapest price by a set of discounts, and that set.
-    fn cheapest_price<'s>(
-        &self,
-        chosen: &[PlanLine],
-        sets: &'s [DiscountSet<'l>],
-    ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
-        let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
-        let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
-        let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
-        let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
-        for set in sets {
-            let price = sum.plus(set.reduction(self.list, self.request, chosen)?)?;
-            if best.is_none_or(|(least, _)| price < least) {
-                best = Some((price, set));
-            }
-        }
-        // There is always the set without any of those that don't stack.
-        best.ok_or(Overflow)
-    }
-
-    /// Plan of chosen lines with the set of discounts that makes their price cheapest.
-    pub(super) fn priced(
-        &self,
-        chosen: Vec<PlanLine>,
-        combination: Combination,
-    ) -> Result<Plan, Overflow> {
-        let sets = self.sets(combination);
-        let (_, set) = self.cheapest_price(&chosen, &sets)?;
-        let bill = Bill::of(self.list, self.request, &chosen, set)?;
-        let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
-        Ok(self.of_bill(chosen, decided, combination).0)
-    }
-
-    /// Every set of discounts, for the sessions of a combination that are on the days.
-    fn sets(&self, combination: Combination) -> Cow<'_, [DiscountSet<'l>]> {
-        if self.visit_ways.is_empty() {
-            return Cow::Borrowed(&self.discount_sets);
-        }
-        let within = self.within(combination);
-        Cow::Owned(self.discount_sets.iter().map(|set| set.on(within)).collect())
-    }
-
-    /// A plan with its fees at the values that they have in another one.
-    pub(super) fn with_fees_of(&self, plan: &Plan, other: &Plan) -> Result<Plan, Overflow> {
-        let mut lines: Vec<PlanLine> = plan.chosen().cloned().collect();
-        for line in lines.iter_mut().filter(|line| matches!(line.kind, LineKind::Fee(_))) {
-            line.end = other.line(line.kind, &line.areas);
-        }
-        self.finish(&lines, plan.combination)
-    }
-
-    /// The plan of chosen lines whose prices may be ranges, at the values that give the least and
-    /// the most, as [`Self::finish`] says.
-    fn finish_ranges(
-        &self,
-        chosen: Vec<PlanLine>,
-        combination: Combination,
-    ) -> Result<(Plan, Discounted), Overflow> {
-        self.cheapest(chosen, combination, |lines, set| {
-            ends::least_and_most(self.list, self.request, lines, set)
-        })
-    }
-
-    fn cheapest(
-        &self,
-        chosen: Vec<PlanLine>,
-        combination: Combination,
-        decide: impl Fn(&[PlanLine], &DiscountSet<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
-    ) -> Result<(Plan, Discounted), Overflow> {
-        let (mut best, mut effective) = (None, Vec::new());
-        let sets = self.sets(combination);
-        for set in &*sets {
-            let found = decide(&chosen, set)?;
-            let bill = &found.0.bill;
-            let discounted = &bill.discounted;
-            effective.extend(discounted.exclusive.filter(|_| discounted.exclusive_takes_off()));
-            let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
-            if best.as_ref().is_none_or(is_better) {
-                best = Some(found);
-            }
-        }
-        // There is always the set without any of those that don't stack.
-        let Some((decided, turns)) = best else { return Err(Overflow) };
-        let of_turn = |turn| self.of_bill(Vec::new(), turn, combination).0;
-        let (mut plan, discounted) = self.of_bill(chosen, decided, combination);
-        plan.turns = turns.into_iter().map(of_turn).collect();
-        effective.retain(|index| Some(*index) != discounted.exclusive);
-        plan.not_combined = effective;
-        Ok((plan, discounted))
-    }
-
-    /// The plan of lines, if the bill decides no other amounts for them.
-    fn of_bill(
-        &self,
-        chosen: Vec<PlanLine>,
-        decided: Decided,
-        combination: Combination,
-    ) -> (Plan, Discounted) {
-        let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
-        let mut lines = lines.unwrap_or(chosen);
-        lines.append(&mut discounted.lines);
-        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
-        let (turns, not_combined) = (Vec::new(), Vec::new());
-        (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
-    }
-}
-
-fn count_of(sessions: Option<SessionCount>) -> u16 {
-    sessions.map_or(0, SessionCount::get)
 }
 
 /// Number of sessions of a plan with so many of its treatment: packages begin with it, and add-ons
@@ -460,33 +247,6 @@ fn sessions_in_all(request: &Request, of_treatment: u16) -> u16 {
         0 => of_add_ons.max().map_or(1, SessionCount::get),
         sessions => sessions,
     }
-}
-
-/// The offers in one way to decide the sizes.
-///
-/// Offers that bring areas along are used only if the chosen areas can't be covered exactly at any
-/// count.
-fn find_covers(
-    prices: &OfferPrices<'_>,
-    request: &Request,
-    treatment: &TreatmentRequest,
-    areas: &[RequestedArea],
-    up_to: u16,
-) -> Result<Covers, EstimateError> {
-    let list = prices.list;
-    let covers = |reach, up_to| Covers::new(prices, treatment.technique, areas, reach, up_to);
-    for reach in [Reach::Exact, Reach::Touching] {
-        let found = covers(reach, up_to)?;
-        if found.buyable_counts(treatment.sessions) != Counts::NONE {
-            return Ok(found);
-        }
-        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
-        if counts != Counts::NONE {
-            return Err(not_sold::sessions(list, treatment, counts));
-        }
-    }
-    let untreated = covers(Reach::Touching, 1)?.without_offer();
-    Err(not_sold::areas(list, request, treatment, areas, &untreated)?)
 }
 
 impl Plan {

@@ -1,0 +1,153 @@
+//! Plan of chosen lines with the set of discounts that makes it cheapest.
+
+use super::{Plan, Planner};
+use crate::{
+    estimate::{
+        LineKind,
+        adjust::{DiscountSet, Discounted},
+        bill::Bill,
+        combination::Combination,
+        ends::{self, Decided, PriceEnds},
+        line::PlanLine,
+    },
+    money::{Amount, Overflow},
+};
+use std::borrow::Cow;
+
+impl<'l> Planner<'l> {
+    /// The plan of chosen lines whose amounts are decided: with discounts, credits, surcharges and
+    /// tax that is added.
+    ///
+    /// Of the sets of discounts the one with the cheapest total counts, then the one with the
+    /// fewest lines, then the first.
+    pub(in crate::estimate) fn finish(
+        &self,
+        chosen: &[PlanLine],
+        combination: Combination,
+    ) -> Result<Plan, Overflow> {
+        let bill = |lines: &[PlanLine], set: &DiscountSet<'_>| {
+            let bill = Bill::of(self.list, self.request, lines, set)?;
+            Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
+        };
+        Ok(self.cheapest(chosen.to_vec(), combination, bill)?.0)
+    }
+
+    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest.
+    pub(in crate::estimate) fn price(
+        &self,
+        chosen: &[PlanLine],
+        combination: Combination,
+    ) -> Result<Amount, Overflow> {
+        Ok(self.cheapest_price(chosen, &self.sets(combination))?.0)
+    }
+
+    /// The cheapest price by a set of discounts, and that set.
+    fn cheapest_price<'s>(
+        &self,
+        chosen: &[PlanLine],
+        sets: &'s [DiscountSet<'l>],
+    ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
+        let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
+        let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
+        let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
+        let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
+        for set in sets {
+            let price = sum.plus(set.reduction(self.list, self.request, chosen)?)?;
+            if best.is_none_or(|(least, _)| price < least) {
+                best = Some((price, set));
+            }
+        }
+        // There is always the set without any of those that don't stack.
+        best.ok_or(Overflow)
+    }
+
+    /// Plan of chosen lines with the set of discounts that makes their price cheapest.
+    pub(in crate::estimate) fn priced(
+        &self,
+        chosen: Vec<PlanLine>,
+        combination: Combination,
+    ) -> Result<Plan, Overflow> {
+        let sets = self.sets(combination);
+        let (_, set) = self.cheapest_price(&chosen, &sets)?;
+        let bill = Bill::of(self.list, self.request, &chosen, set)?;
+        let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
+        Ok(self.of_bill(chosen, decided, combination).0)
+    }
+
+    /// Every set of discounts, for the sessions of a combination that are on the days.
+    fn sets(&self, combination: Combination) -> Cow<'_, [DiscountSet<'l>]> {
+        if self.visit_ways.is_empty() {
+            return Cow::Borrowed(&self.discount_sets);
+        }
+        let within = self.within(combination);
+        Cow::Owned(self.discount_sets.iter().map(|set| set.on(within)).collect())
+    }
+
+    /// A plan with its fees at the values that they have in another one.
+    pub(in crate::estimate) fn with_fees_of(
+        &self,
+        plan: &Plan,
+        other: &Plan,
+    ) -> Result<Plan, Overflow> {
+        let mut lines: Vec<PlanLine> = plan.chosen().cloned().collect();
+        for line in lines.iter_mut().filter(|line| matches!(line.kind, LineKind::Fee(_))) {
+            line.end = other.line(line.kind, &line.areas);
+        }
+        self.finish(&lines, plan.combination)
+    }
+
+    /// The plan of chosen lines whose prices may be ranges, at the values that give the least and
+    /// the most, as [`Self::finish`] says.
+    pub(super) fn finish_ranges(
+        &self,
+        chosen: Vec<PlanLine>,
+        combination: Combination,
+    ) -> Result<(Plan, Discounted), Overflow> {
+        self.cheapest(chosen, combination, |lines, set| {
+            ends::least_and_most(self.list, self.request, lines, set)
+        })
+    }
+
+    fn cheapest(
+        &self,
+        chosen: Vec<PlanLine>,
+        combination: Combination,
+        decide: impl Fn(&[PlanLine], &DiscountSet<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
+    ) -> Result<(Plan, Discounted), Overflow> {
+        let (mut best, mut effective) = (None, Vec::new());
+        let sets = self.sets(combination);
+        for set in &*sets {
+            let found = decide(&chosen, set)?;
+            let bill = &found.0.bill;
+            let discounted = &bill.discounted;
+            effective.extend(discounted.exclusive.filter(|_| discounted.exclusive_takes_off()));
+            let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
+            if best.as_ref().is_none_or(is_better) {
+                best = Some(found);
+            }
+        }
+        // There is always the set without any of those that don't stack.
+        let Some((decided, turns)) = best else { return Err(Overflow) };
+        let of_turn = |turn| self.of_bill(Vec::new(), turn, combination).0;
+        let (mut plan, discounted) = self.of_bill(chosen, decided, combination);
+        plan.turns = turns.into_iter().map(of_turn).collect();
+        effective.retain(|index| Some(*index) != discounted.exclusive);
+        plan.not_combined = effective;
+        Ok((plan, discounted))
+    }
+
+    /// The plan of lines, if the bill decides no other amounts for them.
+    fn of_bill(
+        &self,
+        chosen: Vec<PlanLine>,
+        decided: Decided,
+        combination: Combination,
+    ) -> (Plan, Discounted) {
+        let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
+        let mut lines = lines.unwrap_or(chosen);
+        lines.append(&mut discounted.lines);
+        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
+        let (turns, not_combined) = (Vec::new(), Vec::new());
+        (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
+    }
+}
