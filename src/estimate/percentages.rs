@@ -57,7 +57,7 @@ fn of_plan(
     for (given, discount) in given {
         remainder.sessions = within.of(&discount.condition);
         for part in &discount.parts {
-            let percent = percent(&remainder, part)?;
+            let percent = percent(&mut remainder, part)?;
             let off = remainder.take_part(part)?;
             if given != index || off == Amount::ZERO {
                 continue;
@@ -75,7 +75,10 @@ fn of_plan(
 }
 
 /// Percentage that a part comes to; `None` if it takes off an amount, or nothing.
-fn percent(remainder: &Remainder<'_>, part: &DiscountPart) -> Result<Option<Percent>, Overflow> {
+fn percent(
+    remainder: &mut Remainder<'_>,
+    part: &DiscountPart,
+) -> Result<Option<Percent>, Overflow> {
     let off = match &part.rate {
         Rate::Percent(percent) => return Ok(Some(*percent)),
         Rate::Amount(..) => None,

@@ -31,6 +31,7 @@ pub(super) enum Rests<'p> {
 
 /// True if some lines are taxed at another rate than others, so that it matters what comes off
 /// which.
+#[inline]
 pub(super) fn is_taxed_apart(list: &PriceList, lines: &[PlanLine]) -> bool {
     let mut classes = lines.iter().map(|line| class_of(list, line.kind));
     let first = classes.next();
@@ -40,6 +41,7 @@ pub(super) fn is_taxed_apart(list: &PriceList, lines: &[PlanLine]) -> bool {
 /// The taxes on what the lines of a plan come to.
 ///
 /// If the high end of one of those is not known, neither is that of what any rate is of.
+#[inline]
 pub(super) fn taxes(
     list: &PriceList,
     rests: Rests<'_>,

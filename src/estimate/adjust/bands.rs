@@ -10,19 +10,17 @@ use crate::{
 impl Remainder<'_> {
     /// The price that decides the band: of the plan, or of one session as it is published.
     pub(in crate::estimate) fn price_for_bands(
-        &self,
+        &mut self,
         meant: &[usize],
         per: Per,
     ) -> Result<Money, Overflow> {
-        let lines = || meant.iter().filter_map(|&line| self.lines.get(line));
         match per {
-            Per::Plan => {
-                let left = meant.iter().filter_map(|&line| self.left.get(line));
-                left.map(|left| left.low).try_fold(Money::ZERO, Money::plus)
+            Per::Plan => Ok(self.rests.sum(meant)?.low),
+            Per::Session => {
+                let lines = meant.iter().filter_map(|&line| self.lines.get(line));
+                let mut prices = lines.map(|line| self.price_of_one(line));
+                prices.try_fold(Money::ZERO, |sum, price| sum.plus(price?))
             }
-            Per::Session => lines()
-                .map(|line| self.price_of_one(line))
-                .try_fold(Money::ZERO, |sum, price| sum.plus(price?)),
         }
     }
 

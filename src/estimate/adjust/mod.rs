@@ -8,9 +8,11 @@
 mod bands;
 mod manual_limit;
 mod remainder;
+mod rests;
 mod visit_shares;
 
-pub(super) use remainder::{Left, Positions, Remainder, times};
+pub(super) use remainder::{Positions, Remainder, times};
+pub(super) use rests::Left;
 
 use super::{LineKind, line::PlanLine, request::Request, visits::Within};
 use crate::{
@@ -78,8 +80,7 @@ impl DiscountSet<'_> {
         is_left_asked: bool,
     ) -> Result<Discounted, Overflow> {
         let manual = request.manual_discount.as_ref();
-        let looks = (!is_left_asked).then(|| self.deductions(manual));
-        let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
+        let mut remainder = Remainder::new(list, request, lines);
         self.take_all(&mut remainder, manual)?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
@@ -88,8 +89,8 @@ impl DiscountSet<'_> {
             remainder.sum_of_meant(&Scope::default())?
         };
         remainder.take_credits()?;
-        let Remainder { taken: lines, left, by_hand, .. } = remainder;
-        let left = is_left_asked.then_some(left);
+        let left = is_left_asked.then(|| remainder.left().cloned()).transpose()?;
+        let Remainder { taken: lines, by_hand, .. } = remainder;
         Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
     }
 
@@ -104,8 +105,7 @@ impl DiscountSet<'_> {
         if self.discounts.is_empty() && manual.is_none() {
             return Ok(Amount::ZERO);
         }
-        let looks = Some(self.deductions(manual));
-        let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
+        let mut remainder = Remainder::new(list, request, lines);
         self.take_all(&mut remainder, manual)?;
         remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
     }
@@ -129,12 +129,6 @@ impl DiscountSet<'_> {
             remainder.take_manual(manual)?;
         }
         Ok(())
-    }
-
-    /// Number of deductions: one for each part of a discount, and what the staff takes off.
-    fn deductions(&self, manual: Option<&ManualDiscount>) -> usize {
-        let parts = self.discounts.iter().map(|(_, discount)| discount.parts.len());
-        parts.sum::<usize>() + usize::from(manual.is_some())
     }
 }
 

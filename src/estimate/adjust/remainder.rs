@@ -3,10 +3,11 @@
 //! Both ends of a line are worked on side by side; what depends on a price (bands) is decided by the
 //! low end. What depends on the number of areas is the same at both.
 
+use super::{Left, rests::Rests};
 use crate::{
     catalog::{BandOff, DiscountPart, FeeIndex, Per, PriceList, Rate, Scope},
     estimate::{LineEnd, LineKind, line::PlanLine, request::Request, visits::Sessions},
-    money::{Amount, High, Money, Overflow, Parts, Percent, split},
+    money::{Amount, High, Money, Overflow, Percent},
     selection::{ManualDiscount, ManualOff},
 };
 use smallvec::SmallVec;
@@ -17,19 +18,13 @@ pub(in crate::estimate) struct Remainder<'l> {
     pub(super) list: &'l PriceList,
     pub(in crate::estimate) request: &'l Request,
     pub(in crate::estimate) lines: &'l [PlanLine],
-    /// Rest of each line.
-    pub(in crate::estimate) left: Left,
+    pub(super) rests: Rests,
     pub(super) taken: Vec<PlanLine>,
     /// Sum before the discount by hand, and the amount that it takes off.
     pub(super) by_hand: (Amount, Amount),
-    /// Deductions to come that look at the rests; `None` if they are looked at in the end too.
-    pub(super) looks: Option<usize>,
     /// The sessions that count while the parts of one discount are taken off; `None` if all do.
     pub(in crate::estimate) sessions: Option<Sessions>,
 }
-
-/// Rest of each line of a plan.
-pub(in crate::estimate) type Left = SmallVec<[Amount; 8]>;
 
 /// Positions of some lines of a plan.
 pub(in crate::estimate) type Positions = SmallVec<[usize; 8]>;
@@ -41,9 +36,14 @@ impl<'l> Remainder<'l> {
         request: &'l Request,
         lines: &'l [PlanLine],
     ) -> Self {
-        let left = lines.iter().map(|line| line.end.amount).collect();
-        let (taken, by_hand, looks) = (Vec::new(), (Amount::ZERO, Amount::ZERO), None);
-        Self { list, request, lines, left, taken, by_hand, looks, sessions: None }
+        let rests = Rests::of(lines.iter().map(|line| line.end.amount));
+        let (taken, by_hand) = (Vec::new(), (Amount::ZERO, Amount::ZERO));
+        Self { list, request, lines, rests, taken, by_hand, sessions: None }
+    }
+
+    /// Rest of each line.
+    pub(in crate::estimate) fn left(&mut self) -> Result<&Left, Overflow> {
+        self.rests.each()
     }
 
     /// Takes one part of a discount off, and says how much that is at either end.
@@ -53,15 +53,15 @@ impl<'l> Remainder<'l> {
     ) -> Result<Amount, Overflow> {
         let meant = self.meant_by(part);
         match &part.rate {
-            Rate::Percent(percent) => self.take_percent(&meant, *percent),
-            Rate::Amount(amount, per) => self.take_amount(&meant, *amount, *per),
+            Rate::Percent(percent) => self.take_percent(meant, *percent),
+            Rate::Amount(amount, per) => self.take_amount(meant, *amount, *per),
             Rate::Bands(_, per) => {
                 let band = part.rate.band(self.price_for_bands(&meant, *per)?);
-                self.take_band(&meant, band.map(|band| band.off), *per)
+                self.take_band(meant, band.map(|band| band.off), *per)
             }
             Rate::ByAreas(_, per) => {
                 let band = part.rate.area_band(self.areas(&part.scope));
-                self.take_band(&meant, band.map(|band| band.off), *per)
+                self.take_band(meant, band.map(|band| band.off), *per)
             }
         }
     }
@@ -69,7 +69,7 @@ impl<'l> Remainder<'l> {
     /// Takes off what the band that is reached says; nothing below the first.
     fn take_band(
         &mut self,
-        meant: &[usize],
+        meant: Positions,
         off: Option<BandOff>,
         per: Per,
     ) -> Result<Amount, Overflow> {
@@ -80,7 +80,7 @@ impl<'l> Remainder<'l> {
         }
     }
 
-    fn take_percent(&mut self, meant: &[usize], percent: Percent) -> Result<Amount, Overflow> {
+    fn take_percent(&mut self, meant: Positions, percent: Percent) -> Result<Amount, Overflow> {
         if let Some(sessions) = self.sessions {
             return self.take_percent_of_sessions(meant, percent, sessions);
         }
@@ -89,11 +89,11 @@ impl<'l> Remainder<'l> {
 
     fn take_amount(
         &mut self,
-        meant: &[usize],
+        meant: Positions,
         amount: Money,
         per: Per,
     ) -> Result<Amount, Overflow> {
-        let off = amount.times(self.times(meant, per))?;
+        let off = amount.times(self.times(&meant, per))?;
         self.take(meant, |_| Ok(off))
     }
 
@@ -102,9 +102,9 @@ impl<'l> Remainder<'l> {
         &mut self,
         manual: &ManualDiscount,
     ) -> Result<Amount, Overflow> {
-        let before = self.sum_of_meant(&Scope::default())?;
         let meant = self.meant(&Scope::default());
-        let off = self.take(&meant, |sum| match manual.off {
+        let before = self.rests.sum(&meant)?;
+        let off = self.take(meant, |sum| match manual.off {
             ManualOff::Percent(percent) => sum.minus(percent.off(sum)?),
             ManualOff::Amount(amount) => Ok(amount),
         })?;
@@ -137,8 +137,12 @@ impl<'l> Remainder<'l> {
     /// Takes off what is credited of one fee, and says how much that is at either end.
     pub(in crate::estimate) fn take_credit(&mut self, credit: Amount) -> Result<Amount, Overflow> {
         let meant = self.meant(&Scope::default());
-        let high = credit.known_high();
-        self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))
+        let sum = self.rests.sum(&meant)?;
+        let ends = credit.known_high().zip(sum.known_high());
+        let high = ends.map_or(High::Open, |(credit, sum)| High::Known(credit.min(sum)));
+        let off = Amount { high, low: credit.low.min(sum.low) };
+        self.rests.lower(meant, off);
+        Ok(off)
     }
 
     /// The positions of the lines that a part of a discount is taken off: none if its limit is not
@@ -160,79 +164,30 @@ impl<'l> Remainder<'l> {
     }
 
     /// Sum of the rests of the lines that a scope means.
-    pub(super) fn sum_of_meant(&self, scope: &Scope) -> Result<Amount, Overflow> {
+    pub(super) fn sum_of_meant(&mut self, scope: &Scope) -> Result<Amount, Overflow> {
         let meant = self.meant(scope);
-        let mut left = meant.iter().filter_map(|&line| self.left.get(line));
-        left.try_fold(Amount::ZERO, |sum, left| sum.plus(*left))
+        self.rests.sum(&meant)
     }
 
     /// Takes off, at both ends, what `off` says of the sum of the lines that are meant, but not
     /// more than there is.
     fn take(
         &mut self,
-        meant: &[usize],
+        meant: Positions,
         off: impl Fn(Money) -> Result<Money, Overflow>,
     ) -> Result<Amount, Overflow> {
-        self.take_ends(meant, &off, |sum| off(sum).map(Some))
-    }
-
-    /// Takes an amount of its own off at each end of the lines that are meant; none for a high end
-    /// that is not known.
-    fn take_ends(
-        &mut self,
-        meant: &[usize],
-        low_off: impl Fn(Money) -> Result<Money, Overflow>,
-        high_off: impl Fn(Money) -> Result<Option<Money>, Overflow>,
-    ) -> Result<Amount, Overflow> {
-        let rests: Left = meant.iter().filter_map(|&line| self.left.get(line)).copied().collect();
-        let sum = rests.iter().try_fold(Amount::ZERO, |sum, rest| sum.plus(*rest))?;
-        let low = low_off(sum.low)?.min(sum.low);
-        // If a line is open, so is what comes off it.
-        let mut high = High::Open;
-        if let Some(sum) = sum.known_high()
-            && let Some(off) = high_off(sum)?
-        {
-            high = High::Known(off.min(sum));
-        }
+        let sum = self.rests.sum(&meant)?;
+        let low = off(sum.low)?.min(sum.low);
+        let high = match sum.high {
+            // Most prices are fixed.
+            High::Known(high) if high == sum.low => High::Known(low),
+            High::Known(high) => High::Known(off(high)?.min(high)),
+            // If a line is open, so is what comes off it.
+            High::Open | High::Unknown => High::Open,
+        };
         let off = Amount { high, low };
-        if self.is_looked_at_again() {
-            self.lower(meant, &rests, off)?;
-        }
+        self.rests.lower(meant, off);
         Ok(off)
-    }
-
-    /// True if somebody looks at the rests after this deduction.
-    pub(super) fn is_looked_at_again(&mut self) -> bool {
-        let Some(looks) = &mut self.looks else { return true };
-        *looks = looks.saturating_sub(1);
-        *looks > 0
-    }
-
-    /// Takes its part of an amount off each of the lines that are meant, which have these rests.
-    pub(super) fn lower(
-        &mut self,
-        meant: &[usize],
-        rests: &[Amount],
-        off: Amount,
-    ) -> Result<(), Overflow> {
-        let lows: Parts = rests.iter().map(|rest| rest.low).collect();
-        let low_parts = split(off.low, &lows)?;
-        for (&line, &part) in meant.iter().zip(&low_parts) {
-            let Some(left) = self.left.get_mut(line) else { continue };
-            left.low = left.low.minus(part)?;
-        }
-        let Some(high) = off.known_high() else { return Ok(()) };
-        let highs: Parts = rests.iter().filter_map(|rest| rest.known_high()).collect();
-        // Most prices are fixed.
-        let is_same = high == off.low && highs == lows;
-        let high_parts = if is_same { low_parts } else { split(high, &highs)? };
-        for (&line, part) in meant.iter().zip(high_parts) {
-            let Some(Amount { high: High::Known(left), .. }) = self.left.get_mut(line) else {
-                continue;
-            };
-            *left = left.minus(part)?;
-        }
-        Ok(())
     }
 
     /// Times that an amount comes off the lines that are meant.

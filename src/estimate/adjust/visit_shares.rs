@@ -1,6 +1,6 @@
 //! Parts of lines that fall on some sessions of a plan.
 
-use super::{Left, Remainder};
+use super::{Left, Positions, Remainder};
 use crate::{
     estimate::{LineKind, line::PlanLine, visits::Sessions},
     money::{Amount, High, Money, Overflow, Parts, Percent},
@@ -67,12 +67,12 @@ impl Remainder<'_> {
     /// is left of these lines that is rounded, once.
     pub(super) fn take_percent_of_sessions(
         &mut self,
-        meant: &[usize],
+        meant: Positions,
         percent: Percent,
         sessions: Sessions,
     ) -> Result<Amount, Overflow> {
-        let rests: Left = meant.iter().filter_map(|&line| self.left.get(line)).copied().collect();
-        let weights = self.weights(meant, sessions)?;
+        let rests = self.rests.of_lines(&meant)?;
+        let weights = self.weights(&meant, sessions)?;
         let lows: Parts = rests.iter().map(|rest| rest.low).collect();
         let low = weights.percent_off(&lows, percent)?;
         let highs: Option<Parts> = rests.iter().map(|rest| rest.known_high()).collect();
@@ -82,12 +82,10 @@ impl Remainder<'_> {
             None => High::Open,
         };
         let off = Amount { high, low };
-        if self.is_looked_at_again() {
-            let shares = rests.iter().zip(&weights.factors);
-            let shares = shares.map(|(rest, &factor)| rest.times(factor));
-            let shares = shares.collect::<Result<Left, Overflow>>()?;
-            self.lower(meant, &shares, off)?;
-        }
+        let shares = rests.iter().zip(&weights.factors);
+        let shares = shares.map(|(rest, &factor)| rest.times(factor));
+        let shares = shares.collect::<Result<Left, Overflow>>()?;
+        self.rests.lower_by(meant, shares, off);
         Ok(off)
     }
 

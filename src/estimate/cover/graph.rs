@@ -103,6 +103,7 @@ impl CoverGraph {
 
     /// A value for every state, worked out from its steps and the values of the states before it;
     /// empty if the end can't be reached.
+    #[inline]
     pub(super) fn fold<T, E>(
         &self,
         end: T,

@@ -181,7 +181,7 @@ impl Replay {
         for (index, discount) in given {
             recorder.remainder.sessions = within.of(&discount.condition);
             for part in &discount.parts {
-                let rule = rule(&recorder.remainder, part, discount.condition.visits)?;
+                let rule = rule(&mut recorder.remainder, part, discount.condition.visits)?;
                 let take = |remainder: &mut Remainder<'_>| remainder.take_part(part);
                 recorder.record(LineKind::Discount(index), rule, &part.scope, take)?;
             }
@@ -212,7 +212,8 @@ impl Replay {
                 take,
             )?;
         }
-        Ok(Self { taken: recorder.taken, left: recorder.remainder.left })
+        let left = recorder.remainder.left()?.clone();
+        Ok(Self { taken: recorder.taken, left })
     }
 }
 
@@ -230,10 +231,10 @@ impl<'l> Recorder<'l> {
         scope: &Scope,
         take: impl FnOnce(&mut Remainder<'l>) -> Result<Amount, Overflow>,
     ) -> Result<(), Overflow> {
-        let (meant, before) = (self.remainder.meant(scope), self.remainder.left.clone());
+        let (meant, before) = (self.remainder.meant(scope), self.remainder.left()?.clone());
         let off = take(&mut self.remainder)?;
         if off != Amount::ZERO {
-            let after = self.remainder.left.clone();
+            let after = self.remainder.left()?.clone();
             self.taken.push(Taken { kind, rule, meant, before, after, off });
         }
         Ok(())
@@ -242,11 +243,16 @@ impl<'l> Recorder<'l> {
 
 /// The rule of a part before it is taken off, for sessions on some days alone if it is.
 fn rule(
-    remainder: &Remainder<'_>,
+    remainder: &mut Remainder<'_>,
     part: &DiscountPart,
     days: Option<VisitDays>,
 ) -> Result<Rule, Overflow> {
     let meant = remainder.meant_by(part);
+    let price = match &part.rate {
+        Rate::Bands(_, per) => Some(remainder.price_for_bands(&meant, *per)?),
+        Rate::Percent(_) | Rate::Amount(..) | Rate::ByAreas(..) => None,
+    };
+    let remainder = &*remainder;
     let sessions = days.map(|days| SessionsOnDays { days, share: remainder.one_share(&meant) });
     let amount_off = |amount, per, band| Rule::TakeAmount {
         amount,
@@ -263,7 +269,7 @@ fn rule(
         Rate::Percent(percent) => Rule::TakePercent { percent: *percent, band: None, sessions },
         Rate::Amount(amount, per) => amount_off(*amount, *per, None),
         Rate::Bands(_, per) => {
-            let reached = part.rate.band(remainder.price_for_bands(&meant, *per)?);
+            let reached = price.and_then(|price| part.rate.band(price));
             let band = reached.map(|band| ReachedBand::Price { from: band.from, per: *per });
             by_band(reached.map(|band| band.off), *per, band)
         }

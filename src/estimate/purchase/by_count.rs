@@ -46,6 +46,7 @@ impl CheapestByCount {
     }
 
     /// Takes up purchases for a count, unless better ones of their kind are known.
+    #[inline]
     pub(super) fn offer(&mut self, count: u16, top: TopRung, kind: Kind, class: Class) {
         if let Some(known) = self.place(kind, count)
             && known.is_none_or(|known| top.key(class) <= known.key(class))
@@ -103,6 +104,7 @@ impl TopRung {
     };
 
     /// This, which is of a kind, and a course on top of it.
+    #[inline]
     pub(super) fn with(self, course: &CoursePrice, below: Kind) -> Result<Self, Overflow> {
         let amount = self.amount.plus(course.amount)?;
         let purchases = self.purchases.saturating_add(1);

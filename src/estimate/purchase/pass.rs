@@ -47,6 +47,7 @@ pub(super) fn all_passes(
 }
 
 /// The first pass that can buy `sessions`.
+#[inline]
 pub(super) fn first_found(passes: &Passes, sessions: SessionCount) -> Option<ByRungs<'_>> {
     passes.iter().find_map(|pass| {
         let mut kinds = Kind::IN_ORDER.into_iter();
