@@ -18,7 +18,7 @@ use super::{
     offer_prices::OfferPrices,
     purchase::{Class, PriceTable, SoldSessions, Special},
     request::{MAX_AREAS, RequestedArea},
-    units,
+    ticks,
     visits::Within,
 };
 use crate::{
@@ -59,8 +59,8 @@ pub(super) struct Covers {
     /// Sessions of them that the patient's membership holds, in plans of so many sessions at most;
     /// `None` if it holds none.
     held: Option<(HeldSessions, SessionCount)>,
-    /// Units of the tables that depend on the days of the sessions.
-    tied_units: usize,
+    /// Ticks of the tables that depend on the days of the sessions.
+    tied_ticks: usize,
 }
 
 /// An offer on areas that it may treat: one or so many of several, if it leaves the choice.
@@ -152,11 +152,11 @@ impl Candidate {
         Ok(found)
     }
 
-    /// Units of its table for each way in which the sessions fall on days; `None` if it does not
+    /// Ticks of its table for each way in which the sessions fall on days; `None` if it does not
     /// depend on them.
-    fn units_of_days(&self, list: &PriceList, up_to: u16) -> Option<usize> {
+    fn ticks_of_days(&self, list: &PriceList, up_to: u16) -> Option<usize> {
         let specials = self.tied.as_ref()?;
-        Some(units::of_table(list[self.offer].ladder(), specials, up_to))
+        Some(ticks::of_table(list[self.offer].ladder(), specials, up_to))
     }
 
     /// Place among others: in file order, then with the fewest areas left open.
@@ -229,9 +229,9 @@ impl Covers {
         let graph = find_covers(&pieces, chosen, prices.effort)?;
         let held = prices.held_sessions().zip(SessionCount::new(up_to));
         let held = held.filter(|_| candidates.iter().any(|one| one.holding.is_some()));
-        let found = Self { candidates, chosen, graph, held, tied_units: 0 };
-        let tied_units = found.units_of_days(list, up_to);
-        Ok(Self { tied_units, ..found })
+        let found = Self { candidates, chosen, graph, held, tied_ticks: 0 };
+        let tied_ticks = found.ticks_of_days(list, up_to);
+        Ok(Self { tied_ticks, ..found })
     }
 
     /// The covers for plans of just so many sessions, of which some are `within` days that special
@@ -259,8 +259,8 @@ impl Covers {
 
     /// These covers with other candidates in another graph.
     fn with(&self, candidates: Vec<Candidate>, graph: Rc<CoverGraph>) -> Self {
-        let Self { chosen, tied_units, .. } = *self;
-        Self { candidates, chosen, graph, held: self.held.clone(), tied_units }
+        let Self { chosen, tied_ticks, .. } = *self;
+        Self { candidates, chosen, graph, held: self.held.clone(), tied_ticks }
     }
 
     /// The chosen areas (by their position) that no candidate treats.
@@ -387,14 +387,14 @@ impl Covers {
         unsold.filter(is_held).fold(counts, Counts::with)
     }
 
-    /// Units of the search for the cheapest cover for one number of sessions: a step each, and what
+    /// Ticks of the search for the cheapest cover for one number of sessions: a step each, and what
     /// its tables take that depend on the days of the sessions.
     pub(super) fn steps(&self) -> usize {
         let steps = match &self.held {
             Some((held, up_to)) => self.steps_with(held, *up_to).saturating_mul(HELD_STEP),
             None => self.graph.steps(),
         };
-        steps.saturating_add(self.tied_units)
+        steps.saturating_add(self.tied_ticks)
     }
 
     /// Most steps of the graph in which sessions may be held.
@@ -407,17 +407,17 @@ impl Covers {
         limits.fold(self.graph.steps(), |steps, (_, limit)| steps.saturating_mul(limit.steps()))
     }
 
-    /// Units of the tables that depend on the days of the sessions, each for every number of held
+    /// Ticks of the tables that depend on the days of the sessions, each for every number of held
     /// sessions.
-    fn units_of_days(&self, list: &PriceList, up_to: u16) -> usize {
+    fn ticks_of_days(&self, list: &PriceList, up_to: u16) -> usize {
         let held = self.held.as_ref();
         let limits = held.map(|(held, up_to)| held.limits(*up_to, self.most_lines()));
-        let units = |candidate: &Candidate| {
+        let ticks = |candidate: &Candidate| {
             let limit = candidate.holding.and_then(|holding| limits.as_ref()?.get(holding));
             let tables = 1 + usize::from(limit.map_or(0, HeldLimit::of_one_line));
-            Some(candidate.units_of_days(list, up_to)?.saturating_mul(tables))
+            Some(candidate.ticks_of_days(list, up_to)?.saturating_mul(tables))
         };
-        self.candidates.iter().filter_map(units).fold(0, usize::saturating_add)
+        self.candidates.iter().filter_map(ticks).fold(0, usize::saturating_add)
     }
 }
 
