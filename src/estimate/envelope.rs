@@ -125,7 +125,7 @@ fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
             let add_on = &planner.list[index];
             let label = add_on.label.clone();
             if add_on.is_by_unit() {
-                EstimateError::AddOnUnitsNotSold { label, units: count }
+                EstimateError::AddOnUnitsNotSold { label, unit: add_on.unit.clone(), units: count }
             } else {
                 EstimateError::AddOnSessionsNotSold { label, sessions: count }
             }

@@ -96,6 +96,8 @@ pub enum EstimateError {
     AddOnUnitsNotSold {
         /// Its label.
         label: String,
+        /// Name of a unit, if it has one.
+        unit: Option<String>,
         /// The units asked for.
         units: SessionCount,
     },

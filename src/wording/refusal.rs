@@ -106,8 +106,9 @@ fn number_of(error: &EstimateError, add_on: &str, book: Phrasebook<'_>) -> Strin
             let sessions = ("sessions", count(*sessions, book.locale).into());
             book.text_with("error-add-on-sessions-not-sold", &[add_on, sessions])
         }
-        EstimateError::AddOnUnitsNotSold { units, .. } => {
-            let units = ("units", exactly(units.get(), book.locale).into());
+        EstimateError::AddOnUnitsNotSold { unit, units, .. } => {
+            let units = exactly(units.get(), unit.as_deref(), book.locale);
+            let units = ("units", units.into());
             book.text_with("error-add-on-units-not-sold", &[add_on, units])
         }
         EstimateError::AddOnByUnit { .. } => book.text_with("error-add-on-by-unit", &[add_on]),

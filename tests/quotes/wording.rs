@@ -413,7 +413,7 @@ fn every_error() -> Vec<EstimateError> {
         EstimateError::UnknownSize { area: id(), size: id() },
         EstimateError::AddOnNotSoldAlone(id()),
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
-        EstimateError::AddOnUnitsNotSold { label: id(), units: count(2) },
+        EstimateError::AddOnUnitsNotSold { label: id(), unit: None, units: count(2) },
         EstimateError::AddOnByUnit { add_on: id(), id: id() },
         EstimateError::AddOnNotByUnit { add_on: id(), id: id() },
         EstimateError::TooManyAreas { chosen: 3, limit: 2 },

@@ -406,6 +406,7 @@ step-pay-for =
         [one] zum Preis von 1 Sitzung
        *[other] zum Preis von { $count } Sitzungen
     }
+step-pay-for-units = zum Preis von { $units }
 step-percent-of = { $percent } von { $of }
 step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
 step-take-percent = { $percent } Rabatt ({ $of })

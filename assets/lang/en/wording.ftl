@@ -404,6 +404,7 @@ step-pay-for =
         [one] for the price of 1 session
        *[other] for the price of { $count } sessions
     }
+step-pay-for-units = for the price of { $units }
 step-percent-of = { $percent } of { $of }
 step-percent-of-sessions = { $percent } of { $of }, for { $part } of { $whole } sessions
 step-take-percent = { $percent } off { $of }

@@ -409,6 +409,7 @@ step-pay-for =
         [one] por el precio de { $count } sesión
        *[other] por el precio de { $count } sesiones
     }
+step-pay-for-units = por el precio de { $units }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sesiones
 step-take-percent = { $percent } menos sobre { $of }

@@ -404,6 +404,7 @@ step-pay-for =
         [one] pour le prix de { $count } séance
        *[other] pour le prix de { $count } séances
     }
+step-pay-for-units = pour le prix de { $units }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, pour { $part } des { $whole } séances
 step-take-percent = { $percent } de remise ({ $of })

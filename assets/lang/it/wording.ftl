@@ -403,6 +403,7 @@ step-pay-for =
         [one] al prezzo di { $count } seduta
        *[other] al prezzo di { $count } sedute
     }
+step-pay-for-units = al prezzo di { $units }
 step-percent-of = { $percent } di { $of }
 step-percent-of-sessions = { $percent } di { $of }, per { $part } delle { $whole } sedute
 step-take-percent = { $percent } in meno ({ $of })

@@ -541,6 +541,7 @@ step-pay-for =
         [many] za cenę { $count } zabiegów
        *[other] za cenę { $count } zabiegów
     }
+step-pay-for-units = za cenę mniejszej ilości ({ $units })
 step-percent-of = { $percent } z { $of }
 step-percent-of-sessions = { $percent } z { $of }, za { $part } z { $whole } zabiegów
 step-take-percent = { $percent } mniej od { $of }

@@ -403,6 +403,7 @@ step-pay-for =
         [one] pelo preço de { $count } sessão
        *[other] pelo preço de { $count } sessões
     }
+step-pay-for-units = pelo preço de { $units }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sessões
 step-take-percent = menos { $percent } sobre { $of }
