@@ -89,11 +89,10 @@ pub enum Notice {
     },
     /// Fees are credited only if the plan is booked in time.
     CreditedIfBooked {
-        /// The fees.
-        fees: Vec<FeeIndex>,
-        /// The last day on which it is; `None` if the day of the quote is not known.
-        last_day: Option<Date>,
-        /// The total if it is booked later.
+        /// The fees, each with the last day on which it is; `None` if the day of the quote is not
+        /// known.
+        fees: Vec<(FeeIndex, Option<Date>)>,
+        /// The total without any of these credits.
         total: Total,
     },
     /// Sessions can be bought only if enough of them fall on the days of a special price; else they

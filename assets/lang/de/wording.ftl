@@ -237,8 +237,18 @@ notice-for-visits-up-to =
        *[other] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für höchstens { $count } Sitzungen
     }
 notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
-notice-credited-if-booked = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
-notice-credited-if-booked-in-time = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
+       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+    }
+notice-credited-if-booked-each = Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; ohne sie zahlen Sie insgesamt { $total }
+credited-if-booked-by = „{ $label }“ (bis zum { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }

@@ -235,8 +235,18 @@ notice-for-visits-up-to =
        *[other] “{ $label }” is only for sessions { $period }, and for at most { $count } sessions of this plan
     }
 notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
-notice-credited-if-booked = “{ $fee }” comes off the total only if you book by { $day }; otherwise, the total is { $total }
-notice-credited-if-booked-in-time = “{ $fee }” comes off the total only if you book in time; otherwise, the total is { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } comes off the total only if you book by { $day }; otherwise, the total is { $total }
+       *[other] { $fees } come off the total only if you book by { $day }; otherwise, the total is { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } comes off the total only if you book in time; otherwise, the total is { $total }
+       *[other] { $fees } come off the total only if you book in time; otherwise, the total is { $total }
+    }
+notice-credited-if-booked-each = { $fees } come off the total only if you book in time; without them, the total is { $total }
+credited-if-booked-by = “{ $label }” (by { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) is left out: only offered at a special price, { $specials }

@@ -234,8 +234,18 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesiones de este plan
     }
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
-notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
-notice-credited-if-booked-in-time = «{ $fee }» solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
+       *[other] { $fees } solo se descuentan si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
+       *[other] { $fees } solo se descuentan si se reserva a tiempo; si no, el plan cuesta { $total }
+    }
+notice-credited-if-booked-each = { $fees } solo se descuentan si se reserva a tiempo; sin estos descuentos, el plan cuesta { $total }
+credited-if-booked-by = «{ $label }» (a más tardar el { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta

@@ -235,8 +235,18 @@ notice-for-visits-up-to =
        *[other] « { $label } » vaut seulement pour les séances { $period }, soit au plus { $count } séances de ce plan
     }
 notice-sold-on-days = { $sessions } : possible seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
-notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
-notice-credited-if-booked-in-time = « { $fee } » est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+    }
+notice-credited-if-booked-each = { $fees } sont à déduire seulement si vous réservez à temps ; sans ces déductions, total : { $total }
+credited-if-booked-by = « { $label } » (au plus tard le { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) : proposé uniquement à un prix spécial, { $specials } ; ce n’est donc pas compté ici

@@ -234,8 +234,18 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } sedute di questo piano
     }
 notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
-notice-credited-if-booked = «{ $fee }»: da scalare dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
-notice-credited-if-booked-in-time = «{ $fee }»: da scalare dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } si scala dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
+       *[other] { $fees } si scalano dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } si scala dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+       *[other] { $fees } si scalano dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+    }
+notice-credited-if-booked-each = { $fees } si scalano dal totale solo se si prenota in tempo; senza, il piano costa { $total }
+credited-if-booked-by = «{ $label }» (entro il giorno { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo

@@ -342,8 +342,22 @@ notice-for-visits-up-to =
        *[other] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabiegu z tego planu
     }
 notice-sold-on-days = Taka liczba zabiegów ({ $sessions }) jest w ofercie tylko wtedy, gdy dość wiele z nich wypada w terminie { $period }; w innym razie ją pominięto
-notice-credited-if-booked = „{ $fee }”: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
-notice-credited-if-booked-in-time = „{ $fee }”: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees }: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees }: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+    }
+notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez nich łączna kwota to { $total }
+credited-if-booked-by = „{ $label }” (do { $day })
 notice-combination-only-special =
     { $count ->
         [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }

@@ -234,8 +234,18 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale só para sessões { $period }, no máximo { $count } sessões deste plano
     }
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
-notice-credited-if-booked = «{ $fee }»: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
-notice-credited-if-booked-in-time = «{ $fee }»: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees }: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se reservar até { $day }; caso contrário, paga { $total } no total
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total
+    }
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; sem isso, paga { $total } no total
+credited-if-booked-by = «{ $label }» (até { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada

@@ -75,6 +75,9 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             let either = speaker.locale.either(&specials);
             specials.into_iter().chain([either]).collect()
         }
+        ("notice-credited-if-booked-each", "fees") => {
+            vec![speaker.locale.together(&speaker.some_of(&["credited-if-booked-by"]))]
+        }
         ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
