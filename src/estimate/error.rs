@@ -34,6 +34,16 @@ pub enum EstimateError {
         /// The id that was asked for.
         size: String,
     },
+    /// The same area, or the same add-on, is chosen in two ways.
+    #[error("\"{label}\" is chosen twice, as \"{one}\" and as \"{two}\"")]
+    ChosenTwice {
+        /// Its label.
+        label: String,
+        /// One way, as it is written.
+        one: String,
+        /// The other.
+        two: String,
+    },
     /// The list has no such concern.
     #[error("the price list has no concern \"{0}\"")]
     UnknownConcern(String),
@@ -254,6 +264,7 @@ impl EstimateError {
             Self::UnknownTechnique(_) => "unknown_technique",
             Self::UnknownArea(_) => "unknown_area",
             Self::UnknownSize { .. } => "unknown_size",
+            Self::ChosenTwice { .. } => "chosen_twice",
             Self::UnknownConcern(_) => "unknown_concern",
             Self::UnknownAddOn(_) => "unknown_add_on",
             Self::UnknownFee(_) => "unknown_fee",

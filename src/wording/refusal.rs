@@ -39,6 +39,7 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
         EstimateError::UnknownSize { area, size } => unknown_size(area, size, locale),
+        EstimateError::ChosenTwice { label, one, two } => chosen_twice([label, one, two], book),
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
         EstimateError::UnknownOffer(id) => unknown("error-unknown-offer", id),
@@ -96,6 +97,12 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
             fewer_than_advised(technique, *advice, locale)
         }
     }
+}
+
+/// Sentence that the same area or add-on is chosen in two ways.
+fn chosen_twice([label, one, two]: [&str; 3], book: Phrasebook<'_>) -> String {
+    let arguments = [("label", label.into()), ("one", one.into()), ("two", two.into())];
+    book.text_with("error-chosen-twice", &arguments)
 }
 
 /// Sentence that an add-on can't be had so often, or is not counted so.
@@ -221,6 +228,7 @@ fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
         | EstimateError::UnknownConcern(_)
         | EstimateError::UnknownAddOn(_)
         | EstimateError::UnknownFee(_) => choose_one_of(&ids_for(error, list), locale),
+        EstimateError::ChosenTwice { .. } => book.text("remedy-chosen-twice"),
         EstimateError::UnknownCode(_) => book.text("remedy-unknown-code"),
         EstimateError::ManualDiscountAboveLimit(limit)
         | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, book),

@@ -411,6 +411,7 @@ fn every_error() -> Vec<EstimateError> {
             above: None,
         },
         EstimateError::UnknownSize { area: id(), size: id() },
+        EstimateError::ChosenTwice { label: id(), one: id(), two: id() },
         EstimateError::AddOnNotSoldAlone(id()),
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
         EstimateError::AddOnUnitsNotSold { label: id(), unit: None, units: count(2) },

@@ -115,6 +115,8 @@ fn others(speaker: &Speaker, key: &str, variable: &str) -> Option<&'static str> 
         ("cli-excludes" | "cli-included-with" | "cli-needs" | "cli-only-with", "what") => "led, rf",
         (_, "choices") => "face, neck …",
         (_, "unit") => "ml",
+        ("error-chosen-twice", "one") => "filler",
+        ("error-chosen-twice", "two") => "filler:2",
         (_, "code" | "id") => "SPRING",
         ("cli-line" | "explain-source", "line") => "11",
         (_, "page" | "pages") => "8",
