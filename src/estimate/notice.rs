@@ -3,7 +3,7 @@
 use super::{OffLater, Reduction, Total, WhyNotGiven};
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, DiscountIndex, FeeIndex, MembershipIndex, OfferIndex,
-    SessionCount, SizeIndex, SpecialPriceIndex, VisitDays,
+    SessionCount, SizeIndex, SpecialPriceIndex, TechniqueIndex, VisitDays,
 };
 use jiff::civil::Date;
 
@@ -38,6 +38,8 @@ pub enum Notice {
         /// The whole.
         whole: AreaIndex,
     },
+    /// A technique is in none of the chosen packages, and no area is chosen that is treated by it.
+    TechniqueLeftOut(TechniqueIndex),
     /// A combination of undecided choices can't be bought and is left out, though its number of
     /// sessions can be bought in other sizes.
     CombinationNotSold {

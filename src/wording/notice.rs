@@ -36,6 +36,10 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             ];
             book.text_with("notice-part-of-whole", &arguments)
         }
+        Notice::TechniqueLeftOut(index) => {
+            let label = list[*index].label.as_str();
+            book.text_with("notice-technique-left-out", &[("technique", label.into())])
+        }
         Notice::CombinationNotSold { sizes, sessions, specials } => {
             combination_not_sold(sizes, *sessions, specials, book)
         }

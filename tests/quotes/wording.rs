@@ -104,6 +104,10 @@ fn notices_are_sentences_of_the_desk() {
             "This clinic does not offer exactly 3 or 5 of Hyaluronic serum, so that is left out",
         ),
         (
+            Notice::TechniqueLeftOut(list.techniques().find("rf").unwrap()),
+            "Radiofrequency needling is in none of the chosen packages, and no area is chosen for it, so it is left out",
+        ),
+        (
             Notice::AddOnCutToPlan(serum),
             "Hyaluronic serum is charged only for the sessions of this plan",
         ),

@@ -178,6 +178,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
     }
 notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans berechnet
+notice-technique-left-out = „{ $technique }“ ist in keinem der gewählten Pakete enthalten, und es ist kein Bereich dafür ausgewählt, daher nicht berücksichtigt
 notice-held-once = „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr inklusive sein
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }

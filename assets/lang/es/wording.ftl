@@ -175,6 +175,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: la clínica no ofrece exactamente ese número, así que no se tiene en cuenta
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
+notice-technique-left-out = { $technique } no está en ninguno de los paquetes elegidos y no se ha elegido ninguna zona para esa técnica, así que no se tiene en cuenta
 notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica el intervalo entre sesiones; si el plan dura más, puede quedar incluido más
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }

@@ -176,6 +176,7 @@ notice-counts-not-sold =
        *[other] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
+notice-technique-left-out = { $technique } ne figure dans aucun des forfaits choisis et aucune zone n’est choisie pour cette technique ; ce n’est donc pas compté ici
 notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, davantage peut être compris
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }

@@ -257,6 +257,7 @@ notice-counts-not-sold =
        *[other] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
+notice-technique-left-out = Pominięto metodę „{ $technique }”: nie ma jej w żadnym z wybranych pakietów i nie wybrano dla niej obszaru
 notice-held-once = „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
 notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }

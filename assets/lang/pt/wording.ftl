@@ -175,6 +175,7 @@ notice-counts-not-sold =
        *[other] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
+notice-technique-left-out = { $technique } não está em nenhum dos pacotes escolhidos e não se escolheu nenhuma zona para essa técnica; por isso não é considerada
 notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano, porque a lista de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ficar incluído mais
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
