@@ -89,6 +89,9 @@ pub enum EstimateError {
         below: Option<SessionCount>,
         /// The nearest larger count that can be bought.
         above: Option<SessionCount>,
+        /// Special prices at which the sessions could be had, if the patient has had the courses
+        /// before them.
+        specials: Vec<SpecialPriceIndex>,
     },
     /// The add-on has no price for this many units, or none without a treatment.
     #[error("the add-on \"{0}\" is not sold alone")]
@@ -250,6 +253,16 @@ fn counted(number: &impl fmt::Display, noun: &str) -> String {
 }
 
 impl EstimateError {
+    /// Special prices at which the selection could be had, were the circumstances others.
+    pub fn special_prices(&self) -> &[SpecialPriceIndex] {
+        match self {
+            Self::OnlyAtSpecialPrice { specials, .. } | Self::SessionsNotSold { specials, .. } => {
+                specials
+            }
+            _ => &[],
+        }
+    }
+
     /// True if it takes more effort than one question may.
     pub(super) fn is_of_effort(&self) -> bool {
         matches!(self, Self::TooManyCovers | Self::TooManyCombinations)

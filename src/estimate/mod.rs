@@ -29,6 +29,7 @@ mod error;
 mod explorer;
 mod fees;
 mod fit;
+mod had_courses;
 mod held;
 mod held_after;
 mod held_before;

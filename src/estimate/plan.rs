@@ -11,6 +11,7 @@ use super::{
     effort::Effort,
     ends::{self, Decided, PriceEnds},
     fees,
+    had_courses::prices_after_courses,
     line::PlanLine,
     not_sold,
     offer_prices::OfferPrices,
@@ -482,7 +483,9 @@ fn find_covers(
         }
         let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
         if counts != Counts::NONE {
-            return Err(not_sold::sessions(list, treatment, counts));
+            let reach = (reach, up_to);
+            let specials = prices_after_courses(prices, request, treatment, areas, reach)?;
+            return Err(not_sold::sessions(list, treatment, counts, specials));
         }
     }
     let untreated = covers(Reach::Touching, 1)?.without_offer();

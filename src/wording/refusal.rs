@@ -234,7 +234,9 @@ fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
         | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, book),
         EstimateError::AreasNotSold { .. } => book.text("remedy-areas-not-sold"),
         EstimateError::OnlyAtSpecialPrice { .. } => book.text("remedy-only-at-special-price"),
-        EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
+        EstimateError::SessionsNotSold { below, above, specials, .. } => {
+            nearest([*below, *above], specials, book)
+        }
         EstimateError::AddOnNotSoldAlone(_) => book.text("remedy-add-on-not-sold-alone"),
         EstimateError::AddOnSessionsNotSold { .. } => book.text("remedy-add-on-sessions-not-sold"),
         EstimateError::AddOnUnitsNotSold { .. } => book.text("remedy-add-on-units-not-sold"),
@@ -331,13 +333,20 @@ fn choose_one_of(ids: &[&str], locale: &Locale) -> String {
     locale.text_with("remedy-choose-one-of", &[("choices", ArgValue::Text(choices))])
 }
 
-fn nearest(below: Option<SessionCount>, above: Option<SessionCount>, locale: &Locale) -> String {
-    let counts: Vec<SessionCount> = below.into_iter().chain(above).collect();
+/// Advice to choose one of the nearest counts, or to say that a special price is for the patient.
+fn nearest(
+    counts: [Option<SessionCount>; 2],
+    specials: &[SpecialPriceIndex],
+    book: Phrasebook<'_>,
+) -> String {
+    let counts: Vec<SessionCount> = counts.into_iter().flatten().collect();
     if counts.is_empty() {
-        return locale.text("remedy-sessions-not-sold-none");
+        return book.text("remedy-sessions-not-sold-none");
     }
-    locale.text_with(
-        "remedy-sessions-not-sold",
-        &[("sessions", count_alternatives(&counts, locale).into())],
-    )
+    let sessions = ("sessions", count_alternatives(&counts, book.locale).into());
+    if specials.is_empty() {
+        return book.text_with("remedy-sessions-not-sold", &[sessions]);
+    }
+    let specials = ("specials", special_prices(specials, book).into());
+    book.text_with("remedy-sessions-not-sold-special", &[sessions, specials])
 }

@@ -355,6 +355,7 @@ fn counts_that_are_not_offered_are_refused_with_the_nearest_that_are() {
         wanted: wanted.parse().unwrap(),
         below: SessionCount::new(below),
         above: SessionCount::new(above),
+        specials: Vec::new(),
     };
     check(
         &not_sold("4", 3, 6),
@@ -413,6 +414,7 @@ fn every_error() -> Vec<EstimateError> {
             wanted: "2".parse().unwrap(),
             below: None,
             above: None,
+            specials: Vec::new(),
         },
         EstimateError::UnknownSize { area: id(), size: id() },
         EstimateError::ChosenTwice { label: id(), one: id(), two: id() },

@@ -323,6 +323,7 @@ error-sessions-not-sold =
        *[other] { $technique }, { $areas }: { $sessions } sind hier so nicht im Angebot
     }
 remedy-sessions-not-sold = Wählen Sie { $sessions }
+remedy-sessions-not-sold-special = Wählen Sie { $sessions }, oder geben Sie an, was davon zutrifft: { $specials }
 remedy-sessions-not-sold-none = Wählen Sie ein anderes Verfahren oder andere Bereiche
 error-add-on-not-sold-alone = „{ $add-on }“ gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu

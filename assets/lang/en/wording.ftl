@@ -321,6 +321,7 @@ error-sessions-not-sold =
        *[other] This clinic does not offer exactly { $sessions } of { $technique } for { $areas }
     }
 remedy-sessions-not-sold = Choose { $sessions }
+remedy-sessions-not-sold-special = Choose { $sessions }, or say which of these applies: { $specials }
 remedy-sessions-not-sold-none = Choose another technique or other areas
 error-add-on-not-sold-alone = { $add-on } is not offered without a treatment
 remedy-add-on-not-sold-alone = Choose a treatment with it

@@ -326,6 +326,7 @@ error-sessions-not-sold =
        *[other] { $technique } para { $areas }: la clínica no ofrece exactamente { $sessions }
     }
 remedy-sessions-not-sold = Elija { $sessions }
+remedy-sessions-not-sold-special = Elija { $sessions }, o indique qué condición se cumple: { $specials }
 remedy-sessions-not-sold-none = Elija otra técnica u otras zonas
 error-add-on-not-sold-alone = { $add-on } no se ofrece sin un tratamiento
 remedy-add-on-not-sold-alone = Elija también un tratamiento

@@ -321,6 +321,7 @@ error-sessions-not-sold =
        *[other] { $technique }, { $areas } : la clinique ne propose pas exactement { $sessions }
     }
 remedy-sessions-not-sold = Choisissez { $sessions }
+remedy-sessions-not-sold-special = Choisissez { $sessions }, ou indiquez la condition remplie : { $specials }
 remedy-sessions-not-sold-none = Choisissez une autre technique ou d’autres zones
 error-add-on-not-sold-alone = { $add-on } : non proposé sans traitement
 remedy-add-on-not-sold-alone = Choisissez aussi un traitement

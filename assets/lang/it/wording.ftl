@@ -320,6 +320,7 @@ error-sessions-not-sold =
        *[other] { $technique } per { $areas }: { $sessions } non sono disponibili in questo centro
     }
 remedy-sessions-not-sold = Scegliere { $sessions }
+remedy-sessions-not-sold-special = Scegliere { $sessions }, o indicare quale condizione vale: { $specials }
 remedy-sessions-not-sold-none = Scegliere un’altra tecnica o altre zone
 error-add-on-not-sold-alone = { $add-on } non è disponibile senza un trattamento
 remedy-add-on-not-sold-alone = Scegliere anche un trattamento

@@ -436,6 +436,7 @@ error-sessions-not-sold =
        *[other] { $technique }, { $areas }: gabinet nie oferuje takiej liczby zabiegów ({ $sessions })
     }
 remedy-sessions-not-sold = Wybierz inną liczbę zabiegów ({ $sessions })
+remedy-sessions-not-sold-special = Wybierz inną liczbę zabiegów ({ $sessions }) albo zaznacz, który warunek jest spełniony: { $specials }
 remedy-sessions-not-sold-none = Wybierz inną metodę lub inne obszary
 error-add-on-not-sold-alone = { $add-on }: gabinet nie oferuje tego dodatku bez zabiegu
 remedy-add-on-not-sold-alone = Wybierz do tego zabieg

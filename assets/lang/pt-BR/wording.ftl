@@ -320,6 +320,7 @@ error-sessions-not-sold =
        *[other] { $technique } para { $areas }: esta clínica não oferece exatamente { $sessions }
     }
 remedy-sessions-not-sold = Escolha { $sessions }
+remedy-sessions-not-sold-special = Escolha { $sessions } ou indique qual destas condições se aplica: { $specials }
 remedy-sessions-not-sold-none = Escolha outra técnica ou outras áreas
 error-add-on-not-sold-alone = { $add-on } não está disponível sem um tratamento
 remedy-add-on-not-sold-alone = Escolha também um tratamento

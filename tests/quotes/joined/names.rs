@@ -115,6 +115,7 @@ fn others(speaker: &Speaker, key: &str, variable: &str) -> Option<&'static str> 
         ("cli-excludes" | "cli-included-with" | "cli-needs" | "cli-only-with", "what") => "led, rf",
         (_, "choices") => "face, neck …",
         (_, "unit") => "ml",
+        ("cli-remedy-after-course", "flags") => "--after-course hair/lip@6",
         ("error-chosen-twice", "one") => "filler",
         ("error-chosen-twice", "two") => "filler:2",
         (_, "code" | "id") => "SPRING",

@@ -78,6 +78,9 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("notice-credited-if-booked-each", "fees") => {
             vec![speaker.locale.together(&speaker.some_of(&["credited-if-booked-by"]))]
         }
+        ("cli-remedy-after-course", "remedy") => {
+            speaker.some_of(&["remedy-sessions-not-sold-special", "remedy-only-at-special-price"])
+        }
         ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
