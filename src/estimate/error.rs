@@ -34,7 +34,7 @@ pub enum EstimateError {
         /// The id that was asked for.
         size: String,
     },
-    /// The same area, or the same add-on, is chosen in two ways.
+    /// An area or an add-on is chosen twice, and not in the same way.
     #[error("\"{label}\" is chosen twice, as \"{one}\" and as \"{two}\"")]
     ChosenTwice {
         /// Its label.
