@@ -20,6 +20,7 @@ mod tidy;
 mod support {
     pub(crate) mod cases;
     pub(crate) mod golden;
+    pub(crate) mod mending;
     pub(crate) mod program;
     pub(crate) mod schema;
 }

@@ -85,7 +85,8 @@ pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
 pub use table::Table;
 pub use term::Term;
 pub use treatment::{
-    Advice, Advised, Concern, REGIONS, ResultTimes, SizeClass, Technique, TreatmentArea,
+    Advice, Advised, Concern, MAX_NUMBER_OF_AREAS, REGIONS, ResultTimes, SizeClass, Technique,
+    TreatmentArea,
 };
 
 use crate::money::Currency;

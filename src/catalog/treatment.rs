@@ -87,6 +87,9 @@ pub struct TreatmentArea {
     pub source: SourceRef,
 }
 
+/// Most areas by whose number a price may go: more than a whole body has on a menu.
+pub const MAX_NUMBER_OF_AREAS: u16 = 200;
+
 /// Size of a treated area: "small", or a band such as "scar of 5 to 10 cm".
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct SizeClass {

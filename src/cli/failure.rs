@@ -2,12 +2,13 @@
 
 use super::Status;
 use crate::{
-    catalog::Edition,
+    catalog::{Edition, SpecialPriceIndex},
     estimate::EstimateError,
     export::ExportError,
     interchange::FailureJson,
     money::AmountError,
     price_file::{Diagnostic, ListChoiceError, Severity},
+    selection::PastCourse,
     storage::StorageError,
     wording::{self, Phrasebook, Refusal},
 };
@@ -39,7 +40,9 @@ pub(super) enum Failure {
 impl Failure {
     /// The request has no price, in the words of the list's language.
     pub(super) fn request(error: &EstimateError, book: Phrasebook<'_>) -> Self {
-        Self::Request { code: error.code(), refusal: wording::error(error, book) }
+        let Refusal { message, remedy } = wording::error(error, book);
+        let remedy = with_course_flags(remedy, error, book);
+        Self::Request { code: error.code(), refusal: Refusal { message, remedy } }
     }
 
     /// Failure by a list that stands in the place of `ended`, whose days are over; the remedy then
@@ -137,6 +140,27 @@ impl Failure {
             _ => Status::AtFault,
         }
     }
+}
+
+/// Remedy with the flags that say that a course was had, if a price needs one.
+fn with_course_flags(remedy: String, error: &EstimateError, book: Phrasebook<'_>) -> String {
+    let flag = |&index: &SpecialPriceIndex| {
+        let special = &book.list[index];
+        let offer = match special.scope.offers.as_deref() {
+            Some([only]) => book.list[*only].id(),
+            // Of several only the desk knows which one was had; so the help calls it.
+            _ => "OFFER",
+        };
+        let course = PastCourse { offer: offer.to_owned(), sessions: special.after_course };
+        special.after_course.map(|_| format!("--after-course {course}"))
+    };
+    let mut flags: Vec<String> = error.special_prices().iter().filter_map(flag).collect();
+    flags.dedup();
+    if flags.is_empty() {
+        return remedy;
+    }
+    let flags = ("flags", book.locale.either(&flags).into());
+    book.text_with("cli-remedy-after-course", &[("remedy", remedy.into()), flags])
 }
 
 /// Refusal of an amount that is none of a list's currency; the keys are those for one with too many

@@ -10,7 +10,7 @@ use super::{
     purchase::PriceTable,
     quantities::Units,
     request::{Beside, Request, RequestedAddOn},
-    units,
+    ticks,
 };
 use crate::{
     catalog::{
@@ -179,7 +179,7 @@ impl<'l> PlannedAddOn<'l> {
                     Basis::PerSession => own_sessions.map_or(all, |own| own.get().min(all)),
                     Basis::PerArea => all.saturating_mul(count(&areas).max(packed.areas)),
                 };
-                effort.search(units::of_table(ladder, &[], most))?;
+                effort.search(ticks::of_table(ladder, &[], most))?;
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };

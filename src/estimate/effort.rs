@@ -1,16 +1,16 @@
 //! Effort that one question may take: what would take longer than a moment is refused.
 //!
-//! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
+//! A tick is three to five nanoseconds on a desk computer. A clinic's own choices take some
 //! thousands.
 
 use super::{EstimateError, cover::cache::CoverCache};
 use std::cell::Cell;
 
-/// Most units to find out how offers can be put together, over all sizes: about a fifth of a
+/// Most ticks to find out how offers can be put together, over all sizes: about a fifth of a
 /// second.
 const MOST_TO_SEARCH: usize = 50_000_000;
 
-/// Most units to work out every combination of open choices: less than half a second, so that
+/// Most ticks to work out every combination of open choices: less than half a second, so that
 /// nobody waits for an answer.
 const MOST_TO_PLAN: usize = 100_000_000;
 
@@ -44,29 +44,29 @@ impl Effort {
         &self.covers
     }
 
-    /// The units that are left to find out how offers can be put together.
+    /// The ticks that are left to find out how offers can be put together.
     pub(super) fn left_to_search(&self) -> usize {
         self.to_search.get()
     }
 
-    /// Spends some units on how offers can be put together.
+    /// Spends some ticks on how offers can be put together.
     ///
     /// # Errors
     ///
     /// [`EstimateError::TooManyCovers`] if so many are not left.
-    pub(super) fn search(&self, units: usize) -> Result<(), EstimateError> {
-        let left = self.to_search.get().checked_sub(units);
+    pub(super) fn search(&self, ticks: usize) -> Result<(), EstimateError> {
+        let left = self.to_search.get().checked_sub(ticks);
         self.to_search.set(left.ok_or(EstimateError::TooManyCovers)?);
         Ok(())
     }
 
-    /// Spends some units on working plans out.
+    /// Spends some ticks on working plans out.
     ///
     /// # Errors
     ///
     /// [`EstimateError::TooManyCombinations`] if so many are not left.
-    pub(super) fn plan(&self, units: usize) -> Result<(), EstimateError> {
-        let left = self.to_plan.get().checked_sub(units);
+    pub(super) fn plan(&self, ticks: usize) -> Result<(), EstimateError> {
+        let left = self.to_plan.get().checked_sub(ticks);
         self.to_plan.set(left.ok_or(EstimateError::TooManyCombinations)?);
         Ok(())
     }

@@ -10,10 +10,10 @@ use super::{
     tax_share::AllTaxEnds,
 };
 use crate::{
-    catalog::{AreaIndex, PriceList},
+    catalog::{AreaIndex, PriceList, SpecialPriceIndex},
     money::Overflow,
 };
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// The plans that attain the two ends of the total.
 #[derive(Clone, Debug)]
@@ -125,7 +125,7 @@ fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
             let add_on = &planner.list[index];
             let label = add_on.label.clone();
             if add_on.is_by_unit() {
-                EstimateError::AddOnUnitsNotSold { label, units: count }
+                EstimateError::AddOnUnitsNotSold { label, unit: add_on.unit.clone(), units: count }
             } else {
                 EstimateError::AddOnSessionsNotSold { label, sessions: count }
             }
@@ -158,7 +158,10 @@ fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> Estim
         (None, Some(error)) => error.clone(),
         (nearest, _) => {
             let (below, above) = nearest.unwrap_or_default();
-            not_sold::sessions_near(planner.list, treatment, below, above)
+            let specials: BTreeSet<SpecialPriceIndex> =
+                errors().flat_map(EstimateError::special_prices).copied().collect();
+            let specials = specials.into_iter().collect();
+            not_sold::sessions_near(planner.list, treatment, (below, above), specials)
         }
     }
 }

@@ -34,6 +34,16 @@ pub enum EstimateError {
         /// The id that was asked for.
         size: String,
     },
+    /// An area or an add-on is chosen twice, and not in the same way.
+    #[error("\"{label}\" is chosen twice, as \"{one}\" and as \"{two}\"")]
+    ChosenTwice {
+        /// Its label.
+        label: String,
+        /// One way, as it is written.
+        one: String,
+        /// The other.
+        two: String,
+    },
     /// The list has no such concern.
     #[error("the price list has no concern \"{0}\"")]
     UnknownConcern(String),
@@ -79,6 +89,9 @@ pub enum EstimateError {
         below: Option<SessionCount>,
         /// The nearest larger count that can be bought.
         above: Option<SessionCount>,
+        /// Special prices at which the sessions could be had, if the patient has had the courses
+        /// before them.
+        specials: Vec<SpecialPriceIndex>,
     },
     /// The add-on has no price for this many units, or none without a treatment.
     #[error("the add-on \"{0}\" is not sold alone")]
@@ -96,6 +109,8 @@ pub enum EstimateError {
     AddOnUnitsNotSold {
         /// Its label.
         label: String,
+        /// Name of a unit, if it has one.
+        unit: Option<String>,
         /// The units asked for.
         units: SessionCount,
     },
@@ -238,6 +253,16 @@ fn counted(number: &impl fmt::Display, noun: &str) -> String {
 }
 
 impl EstimateError {
+    /// Special prices at which the selection could be had, were the circumstances others.
+    pub fn special_prices(&self) -> &[SpecialPriceIndex] {
+        match self {
+            Self::OnlyAtSpecialPrice { specials, .. } | Self::SessionsNotSold { specials, .. } => {
+                specials
+            }
+            _ => &[],
+        }
+    }
+
     /// True if it takes more effort than one question may.
     pub(super) fn is_of_effort(&self) -> bool {
         matches!(self, Self::TooManyCovers | Self::TooManyCombinations)
@@ -252,6 +277,7 @@ impl EstimateError {
             Self::UnknownTechnique(_) => "unknown_technique",
             Self::UnknownArea(_) => "unknown_area",
             Self::UnknownSize { .. } => "unknown_size",
+            Self::ChosenTwice { .. } => "chosen_twice",
             Self::UnknownConcern(_) => "unknown_concern",
             Self::UnknownAddOn(_) => "unknown_add_on",
             Self::UnknownFee(_) => "unknown_fee",

@@ -5,6 +5,7 @@ use super::{
     request::Request, valid_until,
 };
 use crate::catalog::{Circumstances, CreditDay, FeeIndex, PriceList};
+use jiff::civil::Date;
 
 /// Notice of the fees among `lines` that are credited only if the plan is booked in time; `None` if
 /// there are none.
@@ -21,21 +22,19 @@ pub(super) fn credited_if_booked(
         LineKind::Credit(index) => Some(index),
         _ => None,
     });
-    let counts_to_booking = |index: &FeeIndex| {
-        list[*index].credit.is_some_and(|credit| credit.counts_to == CreditDay::Booking)
+    let if_booked = |index: FeeIndex| {
+        let credit = list[index].credit.filter(|it| it.counts_to == CreditDay::Booking)?;
+        let on = request.circumstances.on;
+        Some((index, on.and_then(|on| credit.to_be_booked_by(on, valid_until(list, on)))))
     };
-    let fees: Vec<FeeIndex> = credited.filter(counts_to_booking).collect();
+    let fees: Vec<(FeeIndex, Option<Date>)> = credited.filter_map(if_booked).collect();
     if fees.is_empty() {
         return Ok(None);
     }
-    let last_day = request.circumstances.on.and_then(|on| {
-        let credits = fees.iter().filter_map(|&index| list[index].credit);
-        credits.filter_map(|credit| credit.to_be_booked_by(on, valid_until(list, on))).min()
-    });
     let circumstances = Circumstances { is_booked_late: true, ..request.circumstances.clone() };
     let late = Request { circumstances, ..request.clone() };
     let planner = Planner::of(list, &late, &Effort::of_one_question())?;
     let envelope = Envelope::of(&planner)?;
     let total = envelope.total(&envelope.lines(list));
-    Ok(Some(Notice::CreditedIfBooked { fees, last_day, total }))
+    Ok(Some(Notice::CreditedIfBooked { fees, total }))
 }

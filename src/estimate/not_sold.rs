@@ -15,23 +15,25 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
-/// Other counts could be bought.
+/// Other counts could be bought, or these at special prices after a course.
 pub(super) fn sessions(
     list: &PriceList,
     treatment: &TreatmentRequest,
     buyable: Counts,
+    specials: Vec<SpecialPriceIndex>,
 ) -> EstimateError {
     let wanted = treatment.sessions;
     let below = buyable.iter().rev().find(|&count| count < wanted.low());
-    sessions_near(list, treatment, below, buyable.iter().find(|&count| count > wanted.high()))
+    let above = buyable.iter().find(|&count| count > wanted.high());
+    sessions_near(list, treatment, (below, above), specials)
 }
 
-/// The nearest other counts are these.
+/// The nearest other counts are these, and so are the special prices after a course.
 pub(super) fn sessions_near(
     list: &PriceList,
     treatment: &TreatmentRequest,
-    below: Option<SessionCount>,
-    above: Option<SessionCount>,
+    (below, above): (Option<SessionCount>, Option<SessionCount>),
+    specials: Vec<SpecialPriceIndex>,
 ) -> EstimateError {
     EstimateError::SessionsNotSold {
         technique: technique(list, treatment),
@@ -39,6 +41,7 @@ pub(super) fn sessions_near(
         wanted: treatment.sessions,
         below,
         above,
+        specials,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{OffLater, Reduction, Total, WhyNotGiven};
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, DiscountIndex, FeeIndex, MembershipIndex, OfferIndex,
-    SessionCount, SizeIndex, SpecialPriceIndex, VisitDays,
+    SessionCount, SizeIndex, SpecialPriceIndex, TechniqueIndex, VisitDays,
 };
 use jiff::civil::Date;
 
@@ -38,6 +38,8 @@ pub enum Notice {
         /// The whole.
         whole: AreaIndex,
     },
+    /// A technique is in none of the chosen packages, and no area is chosen that is treated by it.
+    TechniqueLeftOut(TechniqueIndex),
     /// A combination of undecided choices can't be bought and is left out, though its number of
     /// sessions can be bought in other sizes.
     CombinationNotSold {
@@ -89,11 +91,10 @@ pub enum Notice {
     },
     /// Fees are credited only if the plan is booked in time.
     CreditedIfBooked {
-        /// The fees.
-        fees: Vec<FeeIndex>,
-        /// The last day on which it is; `None` if the day of the quote is not known.
-        last_day: Option<Date>,
-        /// The total if it is booked later.
+        /// The fees, each with the last day on which it is; `None` if the day of the quote is not
+        /// known.
+        fees: Vec<(FeeIndex, Option<Date>)>,
+        /// The total without any of these credits.
         total: Total,
     },
     /// Sessions can be bought only if enough of them fall on the days of a special price; else they

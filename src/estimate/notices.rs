@@ -39,6 +39,7 @@ pub(super) fn notices(
             }
         }
     }
+    notices.extend(request.idle_technique.map(Notice::TechniqueLeftOut));
     notices.extend(not_sold(planner, &envelope.left_out));
     notices.extend(cut_to_plan(list, request, envelope));
     notices.extend(held_once(list, request, lines));

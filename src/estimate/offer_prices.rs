@@ -7,7 +7,7 @@ use super::{
     held::{HeldSessions, Holder},
     purchase::{PriceTable, Special},
     request::{Request, circumstances},
-    units,
+    ticks,
     visits::Visits,
 };
 use crate::{
@@ -69,7 +69,7 @@ impl<'l> OfferPrices<'l> {
             return Ok(rest);
         }
         let specials = self.specials(index, offer)?;
-        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
+        self.effort.search(ticks::of_table(offer.ladder(), &specials, up_to))?;
         if let Some(table) = self.tables.borrow().get(&(index, up_to)) {
             return Ok(Rc::clone(table));
         }
@@ -91,7 +91,7 @@ impl<'l> OfferPrices<'l> {
         }
         let offer = &self.list[index];
         let mut specials = self.specials(index, offer)?;
-        self.effort.search(units::of_table(offer.ladder(), &specials, up_to))?;
+        self.effort.search(ticks::of_table(offer.ladder(), &specials, up_to))?;
         specials.retain_mut(|special| {
             let Some(times) = special.times else { return true };
             let given = self.earlier.times_given(index, areas, special.index);

@@ -40,7 +40,7 @@ pub struct EstimateJson<'a> {
     /// Numbers of sessions on the days that something is for, if they are open.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     visits_at: Vec<VisitsJson>,
-    /// The total if the plan is booked too late for a credit.
+    /// The total without the credits that count to the booking.
     #[serde(skip_serializing_if = "Option::is_none")]
     booked_late: Option<BookedLateJson<'a>>,
     unpriced: Vec<String>,

@@ -18,12 +18,12 @@ pub(super) struct VisitsJson {
     high: u16,
 }
 
-/// Total if the plan is booked after the last day for a credit.
+/// Total without the credits that count to the booking.
 #[derive(Serialize)]
 pub(super) struct BookedLateJson<'a> {
-    /// The last day; null if the day of the quote is not known.
+    /// The last day for all of them; null if the day of the quote is not known.
     book_by: Option<String>,
-    /// The fees that are not credited then.
+    /// The fees that are credited only to who books in time.
     fees: Vec<&'a str>,
     total: EndsJson,
 }
@@ -44,9 +44,9 @@ impl<'a> BookedLateJson<'a> {
     /// Total of an estimate without the credits that count to the booking; `None` if it has none.
     pub(super) fn of(estimate: &Estimate, list: &'a PriceList) -> Option<Self> {
         estimate.notices.iter().find_map(|notice| match notice {
-            Notice::CreditedIfBooked { fees, last_day, total } => Some(Self {
-                book_by: last_day.map(|day| day.to_string()),
-                fees: fees.iter().map(|&fee| list[fee].id.as_str()).collect(),
+            Notice::CreditedIfBooked { fees, total } => Some(Self {
+                book_by: fees.iter().filter_map(|(_, day)| *day).min().map(|day| day.to_string()),
+                fees: fees.iter().map(|&(fee, _)| list[fee].id.as_str()).collect(),
                 total: EndsJson::of_total(*total),
             }),
             _ => None,

@@ -2,10 +2,10 @@
 
 use super::{
     coverage::{Place, named},
-    discounts::MOST_AREAS,
     reader::Reader,
     schema::{self, Raw},
 };
+use crate::catalog::MAX_NUMBER_OF_AREAS;
 
 /// Example that an owner may write.
 const EXAMPLE: &str = "by_areas: {1: 340, 2: 650, 3: 940}";
@@ -105,7 +105,7 @@ fn for_each_number<'s>(
 
 /// Number of areas at once: not more than there are to choose from.
 fn number<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, most: Option<usize>) -> Option<usize> {
-    let number = usize::from(reader.whole(raw, 1..=MOST_AREAS)?);
+    let number = usize::from(reader.whole(raw, 1..=MAX_NUMBER_OF_AREAS)?);
     let Some(most) = most.filter(|most| number > *most) else { return Some(number) };
     let message =
         format!("expected no more areas than `any_of` names ({most}), but found {number}");

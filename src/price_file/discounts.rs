@@ -13,17 +13,14 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaBand, Band, BandOff, Discount, DiscountIndex, DiscountPart, ManualLimit,
-        MembershipIndex, Per, PriceListBuilder, Rate, Scope,
+        AreaBand, Band, BandOff, Discount, DiscountIndex, DiscountPart, MAX_NUMBER_OF_AREAS,
+        ManualLimit, MembershipIndex, Per, PriceListBuilder, Rate, Scope,
     },
     money::Currency,
 };
 use std::collections::BTreeSet;
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
-
-/// Most areas that a price may go by: more than a whole body has on a menu.
-pub(super) const MOST_AREAS: u16 = 200;
 
 /// The word for every entry of a kind.
 const ALL: &str = "all";
@@ -219,7 +216,7 @@ fn by_areas<'s>(
     currency: Currency,
     raw: Raw<'s>,
 ) -> Option<Vec<AreaBand>> {
-    let from = |reader: &mut Reader<'s>, raw| reader.whole(raw, 1..=MOST_AREAS);
+    let from = |reader: &mut Reader<'s>, raw| reader.whole(raw, 1..=MAX_NUMBER_OF_AREAS);
     let bands = bands(reader, currency, raw, "{2: (percent: 20), 3: (percent: 30)}", from)?;
     Some(bands.into_iter().map(|(from, off)| AreaBand { from, off }).collect())
 }

@@ -1,6 +1,6 @@
 //! An add-on that was picked.
 
-use super::{Quantity, QuantityError, SessionRange, SessionRangeError, sessions::is_number};
+use super::{Quantity, QuantityError, SessionRange, SessionRangeError, ends::is_number};
 use crate::{catalog::SessionCount, text::is_blank};
 use std::{fmt, str::FromStr};
 

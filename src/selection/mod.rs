@@ -5,6 +5,7 @@
 mod add_on;
 mod area;
 mod by_hand;
+mod ends;
 mod given;
 mod not_a_choice;
 mod not_json;

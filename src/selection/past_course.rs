@@ -1,6 +1,6 @@
 //! A course that the patient has had before the plan.
 
-use super::{SessionRange, SessionRangeError, sessions::is_number};
+use super::{SessionRange, SessionRangeError, ends::is_number};
 use crate::{catalog::SessionCount, text::is_blank};
 use std::{fmt, str::FromStr};
 

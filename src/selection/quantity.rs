@@ -1,6 +1,6 @@
 //! Number of units of an add-on that is sold by the unit: one, or a range.
 
-use super::sessions::is_number;
+use super::ends;
 use crate::catalog::MAX_UNITS;
 use std::{fmt, str::FromStr};
 
@@ -65,30 +65,15 @@ impl FromStr for Quantity {
 
     /// Reads `2` or `2..4`. A number of any length is one that is out of bounds.
     fn from_str(text: &str) -> Result<Self, QuantityError> {
-        let (low, high) = text.split_once("..").unwrap_or((text, text));
-        let number = |text: &str| {
-            let text = text.trim();
-            if !is_number(text) {
-                return Err(QuantityError::NotANumber);
-            }
-            text.parse::<u16>().map_err(|_too_large| QuantityError::OutOfBounds)
-        };
-        let (low, high) = (number(low), number(high));
-        // What is no number at all is told first.
-        if [low, high].contains(&Err(QuantityError::NotANumber)) {
-            return Err(QuantityError::NotANumber);
-        }
-        Self::new(low?, high?)
+        let [low, high] = ends::read(text).ok_or(QuantityError::NotANumber)?;
+        let (low, high) = low.zip(high).ok_or(QuantityError::OutOfBounds)?;
+        Self::new(low, high)
     }
 }
 
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_exact() {
-            write!(f, "{}", self.low)
-        } else {
-            write!(f, "{}..{}", self.low, self.high)
-        }
+        ends::write(f, self.low, self.high)
     }
 }
 

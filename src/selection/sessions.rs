@@ -1,5 +1,6 @@
 //! Number of sessions picked: one, or a range.
 
+use super::ends;
 use crate::catalog::{MAX_SESSIONS, SessionCount};
 use std::{fmt, str::FromStr};
 
@@ -78,31 +79,15 @@ impl FromStr for SessionRange {
 
     /// Reads `3` or `3..6`. A number of any length is one that is out of bounds.
     fn from_str(text: &str) -> Result<Self, SessionRangeError> {
-        if !text.splitn(2, "..").all(|number| is_number(number.trim())) {
-            return Err(SessionRangeError::NotANumber);
-        }
-        let number = |text: &str| {
-            text.trim().parse::<u16>().map_err(|_too_large| SessionRangeError::OutOfBounds)
-        };
-        match text.split_once("..") {
-            None => Self::exactly(number(text)?),
-            Some((low, high)) => Self::new(number(low)?, number(high)?),
-        }
+        let [low, high] = ends::read(text).ok_or(SessionRangeError::NotANumber)?;
+        let (low, high) = low.zip(high).ok_or(SessionRangeError::OutOfBounds)?;
+        Self::new(low, high)
     }
-}
-
-/// True if a text is nothing but digits.
-pub(super) fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl fmt::Display for SessionRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_exact() {
-            write!(f, "{}", self.low)
-        } else {
-            write!(f, "{}..{}", self.low, self.high)
-        }
+        ends::write(f, self.low.get(), self.high.get())
     }
 }
 

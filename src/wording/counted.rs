@@ -239,7 +239,7 @@ fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebo
 fn unit_parts(end: &LineEnd, book: Phrasebook<'_>) -> String {
     let parts = end.purchases.iter().map(|part| match (part.sessions.get(), part.times) {
         (1, count) | (count, 1) => count.to_string(),
-        (count, times) => times_of(times, count.to_string(), book.locale),
+        (count, times) => times_of(times, count, book.locale),
     });
     parts.collect::<Vec<_>>().join(" + ")
 }

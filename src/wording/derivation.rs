@@ -5,11 +5,11 @@ use super::{
     counted::{credit_counted, line_label, purchase},
     phrasebook::Phrasebook,
     sessions::between,
-    units::units,
+    units::{bought_together, units_of},
     visit_days,
 };
 use crate::{
-    catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, SessionCount},
+    catalog::{Condition, CreditPart, DiscountIndex, FeeIndex, FeeWhen, Per, Price, SessionCount},
     estimate::{
         Estimate, IncludedIn, LineKind, Purchase, ReachedBand, Rule, SessionsOnDays, Step,
         StepAmount, What,
@@ -68,7 +68,9 @@ impl StepWriter<'_> {
             What::Singles(count) => {
                 book.text_with("counted-singles", &[("count", (*count).into())])
             }
-            What::Units { count, times } => units(count.get(), *times, book.locale),
+            What::Units { add_on, count, times } => {
+                bought_together(&book.list[*add_on], (count.get(), *times), book.locale)
+            }
             What::Treatments => book.text("step-treatments"),
             What::Base => book.text("step-base"),
             What::Part(kind) => self.of_line("step-part", *kind),
@@ -155,7 +157,7 @@ impl StepWriter<'_> {
                 ];
                 book.text_with("step-volume-price", &arguments)
             }
-            Rule::PayFor(paid) => book.text_with("step-pay-for", &[("count", paid.get().into())]),
+            Rule::PayFor(paid) => self.pay_for(paid.get()),
             Rule::PercentOf { percent, part, whole } if part == whole => {
                 with("step-percent-of", *percent)
             }
@@ -186,6 +188,16 @@ impl StepWriter<'_> {
             }
             Rule::Fees { times, every, is_shortest } => self.fees(*times, *every, *is_shortest),
         }
+    }
+
+    /// "for the price of 5 sessions", or of what is sold by the unit "for the price of 5 × syringe".
+    fn pay_for(&self, paid: u16) -> String {
+        let book = self.book;
+        let What::Units { add_on, .. } = self.step.what else {
+            return book.text_with("step-pay-for", &[("count", paid.into())]);
+        };
+        let units = units_of(&book.list[add_on], (paid, paid), book.locale);
+        book.text_with("step-pay-for-units", &[("units", units.into())])
     }
 
     /// "£25 – £30" is said with the end that counts.
@@ -396,11 +408,20 @@ impl StepWriter<'_> {
         };
         match kind {
             LineKind::Fee(index) | LineKind::Surcharge(index) => self.fee_reason(index),
-            LineKind::Discount(index) => condition(&self.book.list[index].condition, self.book),
+            LineKind::Discount(index) => self.discount_reason(index),
             LineKind::ManualDiscount | LineKind::Package(_) => self.remark(),
             LineKind::Credit(index) => credit_counted(&self.book.list[index], self.book.locale),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
         }
+    }
+
+    /// Condition of a discount, without the days of sessions that its rule tells.
+    fn discount_reason(&self, index: DiscountIndex) -> String {
+        let own = &self.book.list[index].condition;
+        if matches!(self.step.rule, Rule::TakePercent { sessions: Some(_), .. }) {
+            return condition(&Condition { visits: None, ..own.clone() }, self.book);
+        }
+        condition(own, self.book)
     }
 
     fn fee_reason(&self, index: FeeIndex) -> String {

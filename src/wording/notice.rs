@@ -17,6 +17,7 @@ use crate::{
     locale::Locale,
 };
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// A notice: one sentence without a full stop.
 pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> String {
@@ -34,6 +35,10 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
                 ("whole", list.area_labels(&[*whole]).into()),
             ];
             book.text_with("notice-part-of-whole", &arguments)
+        }
+        Notice::TechniqueLeftOut(index) => {
+            let label = list[*index].label.as_str();
+            book.text_with("notice-technique-left-out", &[("technique", label.into())])
         }
         Notice::CombinationNotSold { sizes, sessions, specials } => {
             combination_not_sold(sizes, *sessions, specials, book)
@@ -55,9 +60,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::ForSessionsOnDays { what, fewest, most } => {
             reduction::for_sessions_on_days(*what, (*fewest, *most), book)
         }
-        Notice::CreditedIfBooked { fees, last_day, total } => {
-            credited_if_booked(fees, *last_day, *total, book)
-        }
+        Notice::CreditedIfBooked { fees, total } => credited_if_booked(fees, *total, book),
         Notice::SoldOnDaysOnly { sessions, days } => sold_on_days(sessions, days, book),
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.
@@ -110,20 +113,36 @@ fn units_not_sold(add_on: AddOnIndex, counts: &[u16], book: Phrasebook<'_>) -> S
 /// Sentence that fees are taken off only if the plan is booked in time, and what it comes to if
 /// not.
 fn credited_if_booked(
-    fees: &[FeeIndex],
-    last_day: Option<Date>,
+    fees: &[(FeeIndex, Option<Date>)],
     total: Total,
     book: Phrasebook<'_>,
 ) -> String {
-    let labels: Vec<String> = fees.iter().map(|&fee| book.list[fee].label.clone()).collect();
-    let fee = ("fee", book.locale.together(&labels).into());
+    let days: BTreeSet<Option<Date>> = fees.iter().map(|(_, day)| *day).collect();
+    let differ = days.len() > 1;
+    let named = fees.iter().map(|&(fee, day)| credited(fee, day.filter(|_| differ), book));
+    let named = book.locale.together(&named.collect::<Vec<_>>());
+    let (count, fees) = (("count", fees.len().into()), ("fees", named.into()));
     let total = ("total", book.range(total.low, total.high).into());
+    match days.first().copied().flatten() {
+        _ if differ => book.text_with("notice-credited-if-booked-each", &[fees, total]),
+        Some(day) => {
+            let day = ("day", book.locale.date(day).into());
+            book.text_with("notice-credited-if-booked", &[count, fees, day, total])
+        }
+        None => book.text_with("notice-credited-if-booked-in-time", &[count, fees, total]),
+    }
+}
+
+/// A fee, and the day by which one has to book, if that is told of it alone: “Scan” (by 27 August
+/// 2026).
+fn credited(fee: FeeIndex, last_day: Option<Date>, book: Phrasebook<'_>) -> String {
+    let label = ("label", book.list[fee].label.as_str().into());
     match last_day {
         Some(day) => {
             let day = ("day", book.locale.date(day).into());
-            book.text_with("notice-credited-if-booked", &[fee, day, total])
+            book.text_with("credited-if-booked-by", &[label, day])
         }
-        None => book.text_with("notice-credited-if-booked-in-time", &[fee, total]),
+        None => book.text_with("reduction", &[label]),
     }
 }
 

@@ -39,6 +39,7 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
         EstimateError::UnknownSize { area, size } => unknown_size(area, size, locale),
+        EstimateError::ChosenTwice { label, one, two } => chosen_twice([label, one, two], book),
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
         EstimateError::UnknownOffer(id) => unknown("error-unknown-offer", id),
@@ -98,6 +99,12 @@ fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
     }
 }
 
+/// Sentence that the same area or add-on is chosen in two ways.
+fn chosen_twice([label, one, two]: [&str; 3], book: Phrasebook<'_>) -> String {
+    let arguments = [("label", label.into()), ("one", one.into()), ("two", two.into())];
+    book.text_with("error-chosen-twice", &arguments)
+}
+
 /// Sentence that an add-on can't be had so often, or is not counted so.
 fn number_of(error: &EstimateError, add_on: &str, book: Phrasebook<'_>) -> String {
     let add_on = ("add-on", add_on.into());
@@ -106,8 +113,9 @@ fn number_of(error: &EstimateError, add_on: &str, book: Phrasebook<'_>) -> Strin
             let sessions = ("sessions", count(*sessions, book.locale).into());
             book.text_with("error-add-on-sessions-not-sold", &[add_on, sessions])
         }
-        EstimateError::AddOnUnitsNotSold { units, .. } => {
-            let units = ("units", exactly(units.get(), book.locale).into());
+        EstimateError::AddOnUnitsNotSold { unit, units, .. } => {
+            let units = exactly(units.get(), unit.as_deref(), book.locale);
+            let units = ("units", units.into());
             book.text_with("error-add-on-units-not-sold", &[add_on, units])
         }
         EstimateError::AddOnByUnit { .. } => book.text_with("error-add-on-by-unit", &[add_on]),
@@ -220,12 +228,15 @@ fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
         | EstimateError::UnknownConcern(_)
         | EstimateError::UnknownAddOn(_)
         | EstimateError::UnknownFee(_) => choose_one_of(&ids_for(error, list), locale),
+        EstimateError::ChosenTwice { .. } => book.text("remedy-chosen-twice"),
         EstimateError::UnknownCode(_) => book.text("remedy-unknown-code"),
         EstimateError::ManualDiscountAboveLimit(limit)
         | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, book),
         EstimateError::AreasNotSold { .. } => book.text("remedy-areas-not-sold"),
         EstimateError::OnlyAtSpecialPrice { .. } => book.text("remedy-only-at-special-price"),
-        EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
+        EstimateError::SessionsNotSold { below, above, specials, .. } => {
+            nearest([*below, *above], specials, book)
+        }
         EstimateError::AddOnNotSoldAlone(_) => book.text("remedy-add-on-not-sold-alone"),
         EstimateError::AddOnSessionsNotSold { .. } => book.text("remedy-add-on-sessions-not-sold"),
         EstimateError::AddOnUnitsNotSold { .. } => book.text("remedy-add-on-units-not-sold"),
@@ -322,13 +333,20 @@ fn choose_one_of(ids: &[&str], locale: &Locale) -> String {
     locale.text_with("remedy-choose-one-of", &[("choices", ArgValue::Text(choices))])
 }
 
-fn nearest(below: Option<SessionCount>, above: Option<SessionCount>, locale: &Locale) -> String {
-    let counts: Vec<SessionCount> = below.into_iter().chain(above).collect();
+/// Advice to choose one of the nearest counts, or to say that a special price is for the patient.
+fn nearest(
+    counts: [Option<SessionCount>; 2],
+    specials: &[SpecialPriceIndex],
+    book: Phrasebook<'_>,
+) -> String {
+    let counts: Vec<SessionCount> = counts.into_iter().flatten().collect();
     if counts.is_empty() {
-        return locale.text("remedy-sessions-not-sold-none");
+        return book.text("remedy-sessions-not-sold-none");
     }
-    locale.text_with(
-        "remedy-sessions-not-sold",
-        &[("sessions", count_alternatives(&counts, locale).into())],
-    )
+    let sessions = ("sessions", count_alternatives(&counts, book.locale).into());
+    if specials.is_empty() {
+        return book.text_with("remedy-sessions-not-sold", &[sessions]);
+    }
+    let specials = ("specials", special_prices(specials, book).into());
+    book.text_with("remedy-sessions-not-sold-special", &[sessions, specials])
 }

@@ -4,36 +4,44 @@ use crate::{catalog::AddOn, locale::Locale};
 
 /// Units of an add-on, from the fewest to the most, as it calls them: "3 × syringe", "2 to 4 units".
 pub fn units_of(add_on: &AddOn, (low, high): (u16, u16), locale: &Locale) -> String {
-    let ends = [("low", low.into()), ("high", high.into())];
-    let Some(unit) = &add_on.unit else {
-        return if low == high {
-            exactly(low, locale)
-        } else {
-            locale.text_with("units-between", &ends)
-        };
-    };
-    let unit = ("unit", unit.as_str().into());
     if low == high {
-        return locale.text_with("units-named", &[("count", low.into()), unit]);
+        return exactly(low, add_on.unit.as_deref(), locale);
     }
-    let [low, high] = ends;
-    locale.text_with("units-named-between", &[low, high, unit])
-}
-
-/// So many units as one price, so many times: "3 units", "2 × 3 units".
-pub(super) fn units(count: u16, times: u16, locale: &Locale) -> String {
-    match (count, times) {
-        (1, times) => exactly(times, locale),
-        (count, 1) => exactly(count, locale),
-        (count, times) => times_of(times, exactly(count, locale), locale),
+    let [low, high] = [("low", low.into()), ("high", high.into())];
+    match &add_on.unit {
+        Some(unit) => {
+            let unit = ("unit", unit.as_str().into());
+            locale.text_with("units-named-between", &[low, high, unit])
+        }
+        None => locale.text_with("units-between", &[low, high]),
     }
 }
 
-/// So many times some units: "2 × 3 units".
-pub(super) fn times_of(times: u16, units: String, locale: &Locale) -> String {
+/// Units of an add-on that are bought together so many times: "3 × syringe", "4 units (2 × 2)".
+pub(super) fn bought_together(
+    add_on: &AddOn,
+    (count, times): (u16, u16),
+    locale: &Locale,
+) -> String {
+    let all = count.saturating_mul(times);
+    let units = units_of(add_on, (all, all), locale);
+    if count == 1 || times == 1 {
+        return units;
+    }
+    let parts = times_of(times, count, locale);
+    locale.text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())])
+}
+
+/// So many units, so many times: "2 × 3".
+pub(super) fn times_of(times: u16, units: u16, locale: &Locale) -> String {
     locale.text_with("step-units-times", &[("times", times.into()), ("units", units.into())])
 }
 
-pub(super) fn exactly(count: u16, locale: &Locale) -> String {
-    locale.text_with("units-exactly", &[("count", count.into())])
+/// So many of a unit that has a name, or of one that has none: "3 × syringe", "2 units".
+pub(super) fn exactly(count: u16, unit: Option<&str>, locale: &Locale) -> String {
+    let count = ("count", count.into());
+    match unit {
+        Some(unit) => locale.text_with("units-named", &[count, ("unit", unit.into())]),
+        None => locale.text_with("units-exactly", &[count]),
+    }
 }

@@ -9,7 +9,10 @@
 //! = the exit code
 //! ```
 
-use crate::support::program::Output;
+use crate::support::{
+    mending::{self, Meeting},
+    program::Output,
+};
 
 /// The case with what the program says now in place of what is expected.
 pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {
@@ -54,6 +57,20 @@ pub(crate) fn matches(expected: &str, got: &str) -> bool {
     lines_match(&expected.lines().collect::<Vec<_>>(), &got.lines().collect::<Vec<_>>())
 }
 
+/// A case that is not met, with what a replayed one has in place of the lines that are not. Dots stay
+/// where they still stand for something.
+pub(crate) fn mended(expected: &str, got: &str) -> String {
+    let how = Meeting {
+        is_any: |line| ["> ...", "! ..."].contains(&line),
+        is_met: line_matches,
+        kind: |line| line.get(..1).filter(|mark| ["$", ">", "!", "="].contains(mark)).unwrap_or(""),
+    };
+    let (expected, got): (Vec<&str>, Vec<&str>) =
+        (expected.lines().collect(), got.lines().collect());
+    let places = mending::mended(&expected, &got, &how);
+    places.concat().iter().map(|line| format!("{line}\n")).collect()
+}
+
 fn lines_match(expected: &[&str], got: &[&str]) -> bool {
     match expected {
         [] => got.is_empty(),
@@ -85,4 +102,14 @@ fn dots_stand_for_any_words_or_lines_of_their_stream_and_nothing_else_does() {
     assert!(!matches("$ c\n> ...\n= 1\n", got));
     assert!(!matches("$ c\n> a\n> c\n! d\n= 1\n", got));
     assert!(!matches("$ c\n> a\n> ...\n! d\n= 0\n", got));
+}
+
+#[test]
+fn a_case_is_mended_where_it_is_not_met_and_keeps_its_dots() {
+    let case =
+        "Words.\n\n$ c\n> a\n> ...\n> Total: £5\n> ...\n= 0\n\n$ d\n> see q.html: ... £5\n= 0\n";
+    let got = "Words.\n\n$ c\n> a\n> b\n> c\n> Total: £6\n> d\n= 0\n\n$ d\n> see q.html: 7KQ4 £5\n! e\n= 1\n";
+    let new = "Words.\n\n$ c\n> a\n> ...\n> Total: £6\n> ...\n= 0\n\n$ d\n> see q.html: ... £5\n! e\n= 1\n";
+    assert_eq!(mended(case, got), new);
+    assert!(matches(new, got));
 }

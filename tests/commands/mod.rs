@@ -29,7 +29,11 @@ fn every_case_says_what_its_file_says() {
             let is_help = typed.ends_with("--help");
             (if is_help { said_by_program } else { needlepoint })(folder.path(), typed)
         });
-        if case::matches(expected, &got) { expected.to_owned() } else { got }
+        if case::matches(expected, &got) {
+            expected.to_owned()
+        } else {
+            case::mended(expected, &got)
+        }
     });
 }
 

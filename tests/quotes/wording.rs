@@ -104,6 +104,10 @@ fn notices_are_sentences_of_the_desk() {
             "This clinic does not offer exactly 3 or 5 of Hyaluronic serum, so that is left out",
         ),
         (
+            Notice::TechniqueLeftOut(list.techniques().find("rf").unwrap()),
+            "Radiofrequency needling is in none of the chosen packages, and no area is chosen for it, so it is left out",
+        ),
+        (
             Notice::AddOnCutToPlan(serum),
             "Hyaluronic serum is charged only for the sessions of this plan",
         ),
@@ -351,6 +355,7 @@ fn counts_that_are_not_offered_are_refused_with_the_nearest_that_are() {
         wanted: wanted.parse().unwrap(),
         below: SessionCount::new(below),
         above: SessionCount::new(above),
+        specials: Vec::new(),
     };
     check(
         &not_sold("4", 3, 6),
@@ -409,11 +414,13 @@ fn every_error() -> Vec<EstimateError> {
             wanted: "2".parse().unwrap(),
             below: None,
             above: None,
+            specials: Vec::new(),
         },
         EstimateError::UnknownSize { area: id(), size: id() },
+        EstimateError::ChosenTwice { label: id(), one: id(), two: id() },
         EstimateError::AddOnNotSoldAlone(id()),
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
-        EstimateError::AddOnUnitsNotSold { label: id(), units: count(2) },
+        EstimateError::AddOnUnitsNotSold { label: id(), unit: None, units: count(2) },
         EstimateError::AddOnByUnit { add_on: id(), id: id() },
         EstimateError::AddOnNotByUnit { add_on: id(), id: id() },
         EstimateError::TooManyAreas { chosen: 3, limit: 2 },

@@ -62,6 +62,18 @@ pub(crate) fn with_lines(text: &str, at: &[usize], lines: &[String]) -> String {
     written
 }
 
+/// A text with these lines in the place of each of those `at` these numbers, counted from 0.
+pub(crate) fn with_lines_in_places(text: &str, at: &[usize], places: &[Vec<String>]) -> String {
+    let mut written = String::new();
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        match at.iter().position(|place| *place == number) {
+            Some(place) => written.extend(places[place].iter().map(|line| format!("{line}\n"))),
+            None => written += line,
+        }
+    }
+    written
+}
+
 /// Lines that only one of two texts has, by their numbers in the first.
 fn difference(expected: &str, got: &str) -> String {
     let (expected, got): (Vec<&str>, Vec<&str>) =

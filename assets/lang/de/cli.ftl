@@ -92,6 +92,7 @@ cli-at-high-end = Beim oberen Betrag
 cli-of-them = davon { $count } { $period }
 cli-line = Zeile { $line }
 cli-no-such-line = Der Kostenvoranschlag hat keinen Posten „{ $id }“
+cli-remedy-after-course = { $remedy }; eine Kur, die es schon gab, nennen Sie mit { $flags }
 
 # Was in ein Budget passt.
 cli-fit-plans = Bis { $budget }

@@ -178,6 +178,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
     }
 notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans berechnet
+notice-technique-left-out = „{ $technique }“ ist in keinem der gewählten Pakete enthalten, und es ist kein Bereich dafür ausgewählt, daher nicht berücksichtigt
 notice-held-once = „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr inklusive sein
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
@@ -237,8 +238,18 @@ notice-for-visits-up-to =
        *[other] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für höchstens { $count } Sitzungen
     }
 notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
-notice-credited-if-booked = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
-notice-credited-if-booked-in-time = Die Anrechnung von „{ $fee }“ gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
+       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+    }
+notice-credited-if-booked-each = Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; ohne sie zahlen Sie insgesamt { $total }
+credited-if-booked-by = „{ $label }“ (bis zum { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }
@@ -289,6 +300,8 @@ error-no-area = Es ist kein Bereich ausgewählt
 error-unknown-technique = Die Preisliste kennt kein Verfahren „{ $id }“
 error-unknown-area = Die Preisliste kennt keinen Bereich „{ $id }“
 error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht, die für den Bereich { $area } genannt ist
+error-chosen-twice = „{ $label }“ ist zweimal gewählt, als „{ $one }“ und als „{ $two }“
+remedy-chosen-twice = Lassen Sie eines von beiden weg
 error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
 error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
 error-unknown-offer = Die Preisliste kennt kein Angebot „{ $id }“
@@ -310,6 +323,7 @@ error-sessions-not-sold =
        *[other] { $technique }, { $areas }: { $sessions } sind hier so nicht im Angebot
     }
 remedy-sessions-not-sold = Wählen Sie { $sessions }
+remedy-sessions-not-sold-special = Wählen Sie { $sessions }, oder geben Sie an, was davon zutrifft: { $specials }
 remedy-sessions-not-sold-none = Wählen Sie ein anderes Verfahren oder andere Bereiche
 error-add-on-not-sold-alone = „{ $add-on }“ gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
@@ -406,6 +420,7 @@ step-pay-for =
         [one] zum Preis von 1 Sitzung
        *[other] zum Preis von { $count } Sitzungen
     }
+step-pay-for-units = zum Preis von { $units }
 step-percent-of = { $percent } von { $of }
 step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
 step-take-percent = { $percent } Rabatt ({ $of })

@@ -92,6 +92,7 @@ cli-at-high-end = At the higher amount
 cli-of-them = { $count } of them { $period }
 cli-line = line { $line }
 cli-no-such-line = The estimate has no line “{ $id }”
+cli-remedy-after-course = { $remedy }; name a course that was had with { $flags }
 
 # What fits a budget.
 cli-fit-plans = At or under { $budget }

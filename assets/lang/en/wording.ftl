@@ -176,6 +176,7 @@ notice-counts-not-sold =
        *[other] This clinic does not offer exactly { $sessions }, so that is left out
     }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
+notice-technique-left-out = { $technique } is in none of the chosen packages, and no area is chosen for it, so it is left out
 notice-held-once = “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
 notice-units-not-sold = This clinic does not offer exactly { $counts } of { $add-on }, so that is left out
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
@@ -235,8 +236,18 @@ notice-for-visits-up-to =
        *[other] “{ $label }” is only for sessions { $period }, and for at most { $count } sessions of this plan
     }
 notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
-notice-credited-if-booked = “{ $fee }” comes off the total only if you book by { $day }; otherwise, the total is { $total }
-notice-credited-if-booked-in-time = “{ $fee }” comes off the total only if you book in time; otherwise, the total is { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } comes off the total only if you book by { $day }; otherwise, the total is { $total }
+       *[other] { $fees } come off the total only if you book by { $day }; otherwise, the total is { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } comes off the total only if you book in time; otherwise, the total is { $total }
+       *[other] { $fees } come off the total only if you book in time; otherwise, the total is { $total }
+    }
+notice-credited-if-booked-each = { $fees } come off the total only if you book in time; without them, the total is { $total }
+credited-if-booked-by = “{ $label }” (by { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) is left out: only offered at a special price, { $specials }
@@ -287,6 +298,8 @@ error-no-area = No area is chosen
 error-unknown-technique = The price list has no technique “{ $id }”
 error-unknown-area = The price list has no area “{ $id }”
 error-unknown-size = The price list has no size “{ $id }”, asked for with { $area }
+error-chosen-twice = { $label } is chosen twice, as “{ $one }” and as “{ $two }”
+remedy-chosen-twice = Keep one of the two
 error-unknown-membership = The price list has no membership “{ $id }”
 error-unknown-code = The price list has no code “{ $id }”
 error-unknown-offer = The price list has no offer “{ $id }”
@@ -308,6 +321,7 @@ error-sessions-not-sold =
        *[other] This clinic does not offer exactly { $sessions } of { $technique } for { $areas }
     }
 remedy-sessions-not-sold = Choose { $sessions }
+remedy-sessions-not-sold-special = Choose { $sessions }, or say which of these applies: { $specials }
 remedy-sessions-not-sold-none = Choose another technique or other areas
 error-add-on-not-sold-alone = { $add-on } is not offered without a treatment
 remedy-add-on-not-sold-alone = Choose a treatment with it
@@ -404,6 +418,7 @@ step-pay-for =
         [one] for the price of 1 session
        *[other] for the price of { $count } sessions
     }
+step-pay-for-units = for the price of { $units }
 step-percent-of = { $percent } of { $of }
 step-percent-of-sessions = { $percent } of { $of }, for { $part } of { $whole } sessions
 step-take-percent = { $percent } off { $of }

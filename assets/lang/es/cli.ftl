@@ -92,6 +92,7 @@ cli-at-high-end = En el importe superior
 cli-of-them = de ellas, { $count } { $period }
 cli-line = línea { $line }
 cli-no-such-line = El presupuesto no tiene la línea «{ $id }»
+cli-remedy-after-course = { $remedy }; una serie ya hecha se indica con { $flags }
 
 # What fits a budget.
 cli-fit-plans = Hasta { $budget }

@@ -175,6 +175,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: la clínica no ofrece exactamente ese número, así que no se tiene en cuenta
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
+notice-technique-left-out = { $technique } no está en ninguno de los paquetes elegidos y no se ha elegido ninguna zona para esa técnica, así que no se tiene en cuenta
 notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica el intervalo entre sesiones; si el plan dura más, puede quedar incluido más
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
@@ -234,8 +235,18 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesiones de este plan
     }
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
-notice-credited-if-booked = «{ $fee }» solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
-notice-credited-if-booked-in-time = «{ $fee }» solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
+       *[other] { $fees } solo se descuentan si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
+       *[other] { $fees } solo se descuentan si se reserva a tiempo; si no, el plan cuesta { $total }
+    }
+notice-credited-if-booked-each = { $fees } solo se descuentan si se reserva a tiempo; sin estos descuentos, el plan cuesta { $total }
+credited-if-booked-by = «{ $label }» (a más tardar el { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
@@ -292,6 +303,8 @@ error-no-area = No se ha elegido ninguna zona
 error-unknown-technique = La lista de precios no tiene la técnica «{ $id }»
 error-unknown-area = La lista de precios no tiene la zona «{ $id }»
 error-unknown-size = La lista de precios no tiene el tamaño «{ $id }», indicado para { $area }
+error-chosen-twice = { $label } se ha elegido dos veces, como «{ $one }» y como «{ $two }»
+remedy-chosen-twice = Deje solo una de las dos
 error-unknown-membership = La lista de precios no tiene la membresía «{ $id }»
 error-unknown-code = La lista de precios no tiene el código «{ $id }»
 error-unknown-offer = La lista de precios no tiene la oferta «{ $id }»
@@ -313,6 +326,7 @@ error-sessions-not-sold =
        *[other] { $technique } para { $areas }: la clínica no ofrece exactamente { $sessions }
     }
 remedy-sessions-not-sold = Elija { $sessions }
+remedy-sessions-not-sold-special = Elija { $sessions }, o indique qué condición se cumple: { $specials }
 remedy-sessions-not-sold-none = Elija otra técnica u otras zonas
 error-add-on-not-sold-alone = { $add-on } no se ofrece sin un tratamiento
 remedy-add-on-not-sold-alone = Elija también un tratamiento
@@ -409,6 +423,7 @@ step-pay-for =
         [one] por el precio de { $count } sesión
        *[other] por el precio de { $count } sesiones
     }
+step-pay-for-units = por el precio de { $units }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sesiones
 step-take-percent = { $percent } menos sobre { $of }

@@ -92,6 +92,7 @@ cli-at-high-end = À la limite haute
 cli-of-them = dont { $count } { $period }
 cli-line = ligne { $line }
 cli-no-such-line = Le devis n’a pas de ligne « { $id } »
+cli-remedy-after-course = { $remedy } ; une cure déjà faite s’indique avec { $flags }
 
 # What fits a budget.
 cli-fit-plans = Jusqu’à { $budget }

@@ -176,6 +176,7 @@ notice-counts-not-sold =
        *[other] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
+notice-technique-left-out = { $technique } ne figure dans aucun des forfaits choisis et aucune zone n’est choisie pour cette technique ; ce n’est donc pas compté ici
 notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, davantage peut être compris
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
@@ -235,8 +236,18 @@ notice-for-visits-up-to =
        *[other] « { $label } » vaut seulement pour les séances { $period }, soit au plus { $count } séances de ce plan
     }
 notice-sold-on-days = { $sessions } : possible seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
-notice-credited-if-booked = « { $fee } » est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
-notice-credited-if-booked-in-time = « { $fee } » est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+    }
+notice-credited-if-booked-each = { $fees } sont à déduire seulement si vous réservez à temps ; sans ces déductions, total : { $total }
+credited-if-booked-by = « { $label } » (au plus tard le { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) : proposé uniquement à un prix spécial, { $specials } ; ce n’est donc pas compté ici
@@ -287,6 +298,8 @@ error-no-area = Aucune zone n’est choisie
 error-unknown-technique = La liste de prix n’a pas de technique « { $id } »
 error-unknown-area = La liste de prix n’a pas de zone « { $id } »
 error-unknown-size = La liste de prix n’a pas de taille « { $id } », demandée pour { $area }
+error-chosen-twice = { $label } figure deux fois parmi les choix, comme « { $one } » et comme « { $two } »
+remedy-chosen-twice = Gardez un seul des deux
 error-unknown-membership = La liste de prix n’a pas d’adhésion « { $id } »
 error-unknown-code = La liste de prix n’a pas de code « { $id } »
 error-unknown-offer = La liste de prix n’a pas d’offre « { $id } »
@@ -308,6 +321,7 @@ error-sessions-not-sold =
        *[other] { $technique }, { $areas } : la clinique ne propose pas exactement { $sessions }
     }
 remedy-sessions-not-sold = Choisissez { $sessions }
+remedy-sessions-not-sold-special = Choisissez { $sessions }, ou indiquez la condition remplie : { $specials }
 remedy-sessions-not-sold-none = Choisissez une autre technique ou d’autres zones
 error-add-on-not-sold-alone = { $add-on } : non proposé sans traitement
 remedy-add-on-not-sold-alone = Choisissez aussi un traitement
@@ -404,6 +418,7 @@ step-pay-for =
         [one] pour le prix de { $count } séance
        *[other] pour le prix de { $count } séances
     }
+step-pay-for-units = pour le prix de { $units }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, pour { $part } des { $whole } séances
 step-take-percent = { $percent } de remise ({ $of })

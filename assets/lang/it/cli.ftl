@@ -92,6 +92,7 @@ cli-at-high-end = All’estremo superiore
 cli-of-them = di cui { $count } { $period }
 cli-line = riga { $line }
 cli-no-such-line = Il preventivo non ha la voce «{ $id }»
+cli-remedy-after-course = { $remedy }; un ciclo già fatto si indica con { $flags }
 
 # What fits a budget.
 cli-fit-plans = Fino a { $budget }

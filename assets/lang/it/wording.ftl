@@ -175,6 +175,7 @@ notice-counts-not-sold =
        *[other] { $sessions }: non disponibili in questo centro, perciò non incluse nel preventivo
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
+notice-technique-left-out = { $technique } non è in nessuno dei pacchetti scelti e non è stata scelta nessuna zona per questa tecnica, perciò non è inclusa nel preventivo
 notice-held-once = «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può essere compreso altro
 notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
@@ -234,8 +235,18 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale solo per le sedute { $period }, al massimo per { $count } sedute di questo piano
     }
 notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
-notice-credited-if-booked = «{ $fee }»: da scalare dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
-notice-credited-if-booked-in-time = «{ $fee }»: da scalare dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees } si scala dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
+       *[other] { $fees } si scalano dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees } si scala dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+       *[other] { $fees } si scalano dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+    }
+notice-credited-if-booked-each = { $fees } si scalano dal totale solo se si prenota in tempo; senza, il piano costa { $total }
+credited-if-booked-by = «{ $label }» (entro il giorno { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo
@@ -286,6 +297,8 @@ error-no-area = Non è stata scelta nessuna zona
 error-unknown-technique = Il listino non ha la tecnica «{ $id }»
 error-unknown-area = Il listino non ha la zona «{ $id }»
 error-unknown-size = Il listino non ha la dimensione «{ $id }», indicata per { $area }
+error-chosen-twice = { $label } compare due volte tra le scelte, come «{ $one }» e come «{ $two }»
+remedy-chosen-twice = Tenere una sola delle due
 error-unknown-membership = Il listino non ha la tessera «{ $id }»
 error-unknown-code = Il listino non ha il codice «{ $id }»
 error-unknown-offer = Il listino non ha l’offerta «{ $id }»
@@ -307,6 +320,7 @@ error-sessions-not-sold =
        *[other] { $technique } per { $areas }: { $sessions } non sono disponibili in questo centro
     }
 remedy-sessions-not-sold = Scegliere { $sessions }
+remedy-sessions-not-sold-special = Scegliere { $sessions }, o indicare quale condizione vale: { $specials }
 remedy-sessions-not-sold-none = Scegliere un’altra tecnica o altre zone
 error-add-on-not-sold-alone = { $add-on } non è disponibile senza un trattamento
 remedy-add-on-not-sold-alone = Scegliere anche un trattamento
@@ -403,6 +417,7 @@ step-pay-for =
         [one] al prezzo di { $count } seduta
        *[other] al prezzo di { $count } sedute
     }
+step-pay-for-units = al prezzo di { $units }
 step-percent-of = { $percent } di { $of }
 step-percent-of-sessions = { $percent } di { $of }, per { $part } delle { $whole } sedute
 step-take-percent = { $percent } in meno ({ $of })

@@ -104,6 +104,7 @@ cli-at-high-end = Przy górnej kwocie
 cli-of-them = z czego w terminie { $period }: { $count }
 cli-line = wiersz { $line }
 cli-no-such-line = Wycena nie ma pozycji „{ $id }”
+cli-remedy-after-course = { $remedy }; serię, która już była, podaje się przez { $flags }
 
 # What fits a budget.
 cli-fit-plans = Do { $budget }

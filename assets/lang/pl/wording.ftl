@@ -257,6 +257,7 @@ notice-counts-not-sold =
        *[other] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
+notice-technique-left-out = Pominięto metodę „{ $technique }”: nie ma jej w żadnym z wybranych pakietów i nie wybrano dla niej obszaru
 notice-held-once = „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
 notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
@@ -342,8 +343,22 @@ notice-for-visits-up-to =
        *[other] „{ $label }” obejmuje tylko zabiegi w terminie { $period }, najwyżej { $count } zabiegu z tego planu
     }
 notice-sold-on-days = Taka liczba zabiegów ({ $sessions }) jest w ofercie tylko wtedy, gdy dość wiele z nich wypada w terminie { $period }; w innym razie ją pominięto
-notice-credited-if-booked = „{ $fee }”: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
-notice-credited-if-booked-in-time = „{ $fee }”: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees }: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees }: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+    }
+notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez nich łączna kwota to { $total }
+credited-if-booked-by = „{ $label }” (do { $day })
 notice-combination-only-special =
     { $count ->
         [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
@@ -396,6 +411,8 @@ error-no-area = Nie wybrano obszaru
 error-unknown-technique = W cenniku nie ma metody „{ $id }”
 error-unknown-area = W cenniku nie ma obszaru „{ $id }”
 error-unknown-size = W cenniku nie ma wielkości „{ $id }”, podanej dla obszaru { $area }
+error-chosen-twice = „{ $label }” wybrano dwa razy, jako „{ $one }” i jako „{ $two }”
+remedy-chosen-twice = Zostaw tylko jeden z tych wyborów
 error-unknown-membership = W cenniku nie ma karty członkowskiej „{ $id }”
 error-unknown-code = W cenniku nie ma kodu „{ $id }”
 error-unknown-offer = W cenniku nie ma oferty „{ $id }”
@@ -419,6 +436,7 @@ error-sessions-not-sold =
        *[other] { $technique }, { $areas }: gabinet nie oferuje takiej liczby zabiegów ({ $sessions })
     }
 remedy-sessions-not-sold = Wybierz inną liczbę zabiegów ({ $sessions })
+remedy-sessions-not-sold-special = Wybierz inną liczbę zabiegów ({ $sessions }) albo zaznacz, który warunek jest spełniony: { $specials }
 remedy-sessions-not-sold-none = Wybierz inną metodę lub inne obszary
 error-add-on-not-sold-alone = { $add-on }: gabinet nie oferuje tego dodatku bez zabiegu
 remedy-add-on-not-sold-alone = Wybierz do tego zabieg
@@ -541,6 +559,7 @@ step-pay-for =
         [many] za cenę { $count } zabiegów
        *[other] za cenę { $count } zabiegów
     }
+step-pay-for-units = za cenę mniejszej ilości ({ $units })
 step-percent-of = { $percent } z { $of }
 step-percent-of-sessions = { $percent } z { $of }, za { $part } z { $whole } zabiegów
 step-take-percent = { $percent } mniej od { $of }

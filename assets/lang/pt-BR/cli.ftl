@@ -92,6 +92,7 @@ cli-at-high-end = No valor superior
 cli-of-them = das quais, em datas { $period }: { $count }
 cli-line = linha { $line }
 cli-no-such-line = O orçamento não tem a linha “{ $id }”
+cli-remedy-after-course = { $remedy }; um pacote já feito é indicado com { $flags }
 
 # What fits a budget.
 cli-fit-plans = Até { $budget }

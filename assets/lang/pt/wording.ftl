@@ -175,6 +175,7 @@ notice-counts-not-sold =
        *[other] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
+notice-technique-left-out = { $technique } não está em nenhum dos pacotes escolhidos e não se escolheu nenhuma zona para essa técnica; por isso não é considerada
 notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano, porque a lista de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ficar incluído mais
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
@@ -234,8 +235,18 @@ notice-for-visits-up-to =
        *[other] «{ $label }» vale só para sessões { $period }, no máximo { $count } sessões deste plano
     }
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
-notice-credited-if-booked = «{ $fee }»: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
-notice-credited-if-booked-in-time = «{ $fee }»: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
+notice-credited-if-booked =
+    { $count ->
+        [one] { $fees }: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se reservar até { $day }; caso contrário, paga { $total } no total
+    }
+notice-credited-if-booked-in-time =
+    { $count ->
+        [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total
+    }
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; sem isso, paga { $total } no total
+credited-if-booked-by = «{ $label }» (até { $day })
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada
@@ -286,6 +297,8 @@ error-no-area = Não se escolheu nenhuma zona
 error-unknown-technique = A lista de preços não tem a técnica «{ $id }»
 error-unknown-area = A lista de preços não tem a zona «{ $id }»
 error-unknown-size = A lista de preços não tem o tamanho «{ $id }», indicado para { $area }
+error-chosen-twice = { $label } aparece duas vezes na escolha, como «{ $one }» e como «{ $two }»
+remedy-chosen-twice = Mantenha só uma das duas
 error-unknown-membership = A lista de preços não tem o plano de membro «{ $id }»
 error-unknown-code = A lista de preços não tem o código «{ $id }»
 error-unknown-offer = A lista de preços não tem a oferta «{ $id }»
@@ -307,6 +320,7 @@ error-sessions-not-sold =
        *[other] { $technique } para { $areas }: esta clínica não oferece exatamente { $sessions }
     }
 remedy-sessions-not-sold = Escolha { $sessions }
+remedy-sessions-not-sold-special = Escolha { $sessions } ou indique qual destas condições se aplica: { $specials }
 remedy-sessions-not-sold-none = Escolha outra técnica ou outras zonas
 error-add-on-not-sold-alone = { $add-on } não está disponível sem um tratamento
 remedy-add-on-not-sold-alone = Escolha também um tratamento
@@ -403,6 +417,7 @@ step-pay-for =
         [one] pelo preço de { $count } sessão
        *[other] pelo preço de { $count } sessões
     }
+step-pay-for-units = pelo preço de { $units }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sessões
 step-take-percent = menos { $percent } sobre { $of }

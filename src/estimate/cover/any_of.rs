@@ -8,7 +8,7 @@ use crate::{
 };
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
-/// Units of one way to choose areas.
+/// Ticks of one way to choose areas.
 const CHOICE: usize = 30;
 
 /// Every way to choose so many of some areas, each in their order.

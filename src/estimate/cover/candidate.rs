@@ -12,7 +12,7 @@ use crate::{
         line::Areas,
         offer_prices::OfferPrices,
         purchase::{PriceTable, SoldSessions, Special},
-        units,
+        ticks,
         visits::Within,
     },
     money::Overflow,
@@ -100,10 +100,10 @@ impl Candidate {
         Self { held, table: Rc::clone(table), ..self.clone() }
     }
 
-    /// Units of its table for each way in which the sessions fall on days; `None` if it does not
+    /// Ticks of its table for each way in which the sessions fall on days; `None` if it does not
     /// depend on them.
-    pub(super) fn units_of_days(&self, list: &PriceList, up_to: u16) -> Option<usize> {
+    pub(super) fn ticks_of_days(&self, list: &PriceList, up_to: u16) -> Option<usize> {
         let specials = self.tied.as_ref()?;
-        Some(units::of_table(list[self.offer].ladder(), specials, up_to))
+        Some(ticks::of_table(list[self.offer].ladder(), specials, up_to))
     }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::estimate::{EstimateError, effort::Effort};
 use std::{collections::BTreeMap, rc::Rc};
 
-/// Units of a step, whose state is kept and looked up. An offer that does not fit takes one.
+/// Ticks of a step, whose state is kept and looked up. An offer that does not fit takes one.
 const STEP: usize = 30;
 
 /// Graph of the covers of `chosen` by disjoint `pieces`.
@@ -21,8 +21,8 @@ pub(super) fn find_covers(
     effort: &Effort,
 ) -> Result<Rc<CoverGraph>, EstimateError> {
     let cache = effort.cover_cache();
-    if let Some((graph, units)) = cache.get(pieces, chosen) {
-        effort.search(units)?;
+    if let Some((graph, ticks)) = cache.get(pieces, chosen) {
+        effort.search(ticks)?;
         return Ok(graph);
     }
     let before = effort.left_to_search();

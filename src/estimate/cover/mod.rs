@@ -15,7 +15,7 @@ mod held_graph;
 mod offers;
 mod prices_on_days;
 mod search;
-mod units;
+mod ticks;
 
 pub(super) use offers::{Reach, serves_sizes};
 
@@ -52,8 +52,8 @@ pub(super) struct Covers {
     /// Sessions of them that the patient's membership holds, in plans of so many sessions at most;
     /// `None` if it holds none.
     held: Option<(HeldSessions, SessionCount)>,
-    /// Units of the tables that depend on the days of the sessions.
-    tied_units: usize,
+    /// Ticks of the tables that depend on the days of the sessions.
+    tied_ticks: usize,
 }
 
 impl Covers {
@@ -72,9 +72,9 @@ impl Covers {
         let graph = find_covers(&pieces, chosen, prices.effort)?;
         let held = prices.held_sessions().zip(SessionCount::new(up_to));
         let held = held.filter(|_| candidates.iter().any(|one| one.holding.is_some()));
-        let found = Self { candidates, chosen, graph, held, tied_units: 0 };
-        let tied_units = found.units_of_days(prices.list, up_to);
-        Ok(Self { tied_units, ..found })
+        let found = Self { candidates, chosen, graph, held, tied_ticks: 0 };
+        let tied_ticks = found.ticks_of_days(prices.list, up_to);
+        Ok(Self { tied_ticks, ..found })
     }
 
     /// The covers for plans of just so many sessions, of which some are `within` days that special
@@ -102,8 +102,8 @@ impl Covers {
 
     /// These covers with other candidates in another graph.
     fn with(&self, candidates: Vec<Candidate>, graph: Rc<CoverGraph>) -> Self {
-        let Self { chosen, tied_units, .. } = *self;
-        Self { candidates, chosen, graph, held: self.held.clone(), tied_units }
+        let Self { chosen, tied_ticks, .. } = *self;
+        Self { candidates, chosen, graph, held: self.held.clone(), tied_ticks }
     }
 
     /// The chosen areas (by their position) that no candidate treats.

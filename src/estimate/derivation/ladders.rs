@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalog::{
-        Ladder, MembershipIndex, PriceList, Rung, RungRule, SessionCount, SourceRef,
+        AddOnIndex, Ladder, MembershipIndex, PriceList, Rung, RungRule, SessionCount, SourceRef,
         SpecialPriceIndex, SpecialRate, Tier,
     },
     estimate::Purchase,
@@ -109,17 +109,17 @@ impl Shelf<'_> {
     }
 }
 
-/// A step of what is sold by the unit: what its ladder sells are units.
-pub(super) fn in_units(step: Step) -> Step {
+/// A step of an add-on that is sold by the unit: what its ladder sells are units.
+pub(super) fn in_units(step: Step, add_on: AddOnIndex) -> Step {
     let what = match step.what {
         What::Purchase(Purchase { sessions, times, held_by: None, .. }) => {
-            What::Units { count: sessions, times }
+            What::Units { add_on, count: sessions, times }
         }
-        What::Rung(count) => What::Units { count, times: 1 },
-        What::Singles(times) => What::Units { count: SessionCount::MIN, times },
+        What::Rung(count) => What::Units { add_on, count, times: 1 },
+        What::Singles(times) => What::Units { add_on, count: SessionCount::MIN, times },
         other => other,
     };
-    let children = step.children.into_iter().map(in_units).collect();
+    let children = step.children.into_iter().map(|child| in_units(child, add_on)).collect();
     Step { what, children, ..step }
 }
 

@@ -103,7 +103,7 @@ fn at_end(
             let add_on = &list[index];
             let Some(ladder) = add_on.ladder() else { return Ok(None) };
             let step = bought(ladder, &add_on.source, sessions, None)?;
-            if add_on.is_by_unit() { step.map(in_units) } else { step }
+            if add_on.is_by_unit() { step.map(|step| in_units(step, index)) } else { step }
         }
         ListPrice::Offer(index, sessions) => {
             let offer = &list[index];

@@ -90,6 +90,8 @@ pub enum What {
     Singles(u16),
     /// So many units of what is sold by the unit as one price, so many times.
     Units {
+        /// The add-on that is sold so.
+        add_on: AddOnIndex,
         /// Number of units.
         count: SessionCount,
         /// Times that they are bought.

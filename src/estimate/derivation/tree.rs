@@ -160,7 +160,7 @@ impl<'p> Tree<'p> {
         }
         let mut children = self.purchases(ladder, line, &add_on.source)?;
         if add_on.is_by_unit() {
-            children = children.into_iter().map(in_units).collect();
+            children = children.into_iter().map(|child| in_units(child, planned.index)).collect();
         }
         Ok(Step { rule: sum_to(leaf.amount, &children), children, ..leaf })
     }

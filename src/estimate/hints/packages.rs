@@ -107,12 +107,14 @@ pub(super) fn apart(
     let package = &list[package];
     let content = only_content(package)?;
     let held = package.add_ons.iter().map(|&held| held_add_on(list, held));
+    let own = &selection.add_ons;
+    let more = held.filter(|held| own.iter().all(|chosen| chosen.id != held.id));
     Some(Selection {
         packages: Vec::new(),
         technique: Some(list[content.technique].id.clone()),
         areas: chosen(list, content.areas).collect(),
         sessions: Some(SessionRange::from(content.sessions)),
-        add_ons: selection.add_ons.iter().cloned().chain(held).collect(),
+        add_ons: own.iter().cloned().chain(more).collect(),
         ..selection.clone()
     })
 }

@@ -21,7 +21,7 @@ use super::{
     request::Request,
     sizes::size_choices,
     tax::Taxes,
-    units,
+    ticks,
     visits::VisitWays,
 };
 use crate::{
@@ -116,7 +116,7 @@ impl<'l> Planner<'l> {
         let most = request.treatment.as_ref().map_or(0, |_| up_to);
         let in_all = |sessions| sessions_in_all(request, sessions);
         let visit_ways = VisitWays::of(&request.visits, fewest..=most, in_all);
-        effort.plan(units::of_plans(
+        effort.plan(ticks::of_plans(
             request,
             visit_ways.most(),
             deductions,

@@ -39,7 +39,7 @@ impl RequestedAddOn {
 }
 
 /// The add-ons of a selection in file order, each once, with its own sessions or units if it says
-/// them.
+/// them. One that is chosen twice must say the same both times.
 pub(super) fn add_ons(
     list: &PriceList,
     selection: &Selection,
@@ -50,11 +50,21 @@ pub(super) fn add_ons(
             .add_ons()
             .find(&chosen.id)
             .ok_or_else(|| EstimateError::UnknownAddOn(chosen.id.clone()))?;
-        add_ons.push(RequestedAddOn::of(index, &list[index], chosen)?);
+        add_ons.push((RequestedAddOn::of(index, &list[index], chosen)?, chosen));
     }
-    add_ons.sort_by_key(|add_on| add_on.index);
-    add_ons.dedup_by_key(|add_on| add_on.index);
-    Ok(add_ons)
+    add_ons.sort_by_key(|(add_on, _)| add_on.index);
+    for pair in add_ons.windows(2) {
+        if let [(one, as_one), (two, as_two)] = pair
+            && one.index == two.index
+            && one != two
+        {
+            let label = list[one.index].label.clone();
+            let (one, two) = (as_one.to_string(), as_two.to_string());
+            return Err(EstimateError::ChosenTwice { label, one, two });
+        }
+    }
+    add_ons.dedup_by_key(|(add_on, _)| add_on.index);
+    Ok(add_ons.into_iter().map(|(add_on, _)| add_on).collect())
 }
 
 /// Checks that the rules of the list let an add-on stand beside the rest of a selection, whether it

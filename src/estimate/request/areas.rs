@@ -13,7 +13,11 @@ pub(in crate::estimate) struct RequestedArea {
     pub(in crate::estimate) size: Option<SizeIndex>,
 }
 
-/// The areas in file order, each once; of two sizes for one area the first in the file counts.
+/// The areas in file order, each once; one that is chosen with a size and without one has it.
+///
+/// # Errors
+///
+/// If the list has no such area or size, or one area is chosen with two sizes.
 pub(in crate::estimate) fn chosen_areas(
     list: &PriceList,
     selection: &Selection,
@@ -30,8 +34,26 @@ pub(in crate::estimate) fn chosen_areas(
         areas.push(RequestedArea { area, size: size.as_deref().map(find_size).transpose()? });
     }
     areas.sort_by_key(|chosen| (chosen.area, chosen.size.is_none(), chosen.size));
+    areas.dedup();
+    for pair in areas.windows(2) {
+        if let [one, two] = pair
+            && one.area == two.area
+            && let (Some(size), Some(other)) = (one.size, two.size)
+        {
+            return Err(with_two_sizes(list, one.area, [size, other]));
+        }
+    }
     areas.dedup_by_key(|chosen| chosen.area);
     Ok(areas)
+}
+
+fn with_two_sizes(list: &PriceList, area: AreaIndex, sizes: [SizeIndex; 2]) -> EstimateError {
+    let chosen = |size: SizeIndex| {
+        let (id, size) = (list[area].id.clone(), Some(list[size].id.clone()));
+        ChosenArea { id, size }.to_string()
+    };
+    let [one, two] = sizes.map(chosen);
+    EstimateError::ChosenTwice { label: list.area_labels(&[area]), one, two }
 }
 
 /// Takes out the areas whose whole, or the whole's whole, is chosen too. Each is given back with

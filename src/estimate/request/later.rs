@@ -76,6 +76,7 @@ impl Request {
             treatment,
             add_ons,
             packages: Vec::new(),
+            idle_technique: None,
             contents,
             advice: None,
             circumstances: Circumstances {

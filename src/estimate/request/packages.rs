@@ -136,6 +136,17 @@ fn whole_areas(list: &PriceList, selection: &Selection) -> Result<Vec<AreaIndex>
     Ok(areas.into_iter().map(|chosen| chosen.area).collect())
 }
 
+/// The chosen technique, if it is in none of the packages, beside which nothing is treated.
+pub(super) fn idle_technique(
+    list: &PriceList,
+    selection: &Selection,
+    packages: &[PlannedPackage],
+) -> Option<TechniqueIndex> {
+    let chosen = named_technique(list, selection)?;
+    let mut contents = packages.iter().flat_map(|planned| &planned.contents);
+    (!contents.any(|content| content.techniques.contains(&chosen))).then_some(chosen)
+}
+
 /// The chosen technique, if the list has it.
 fn named_technique(list: &PriceList, selection: &Selection) -> Option<TechniqueIndex> {
     selection.technique.as_ref().and_then(|id| list.techniques().find(id))

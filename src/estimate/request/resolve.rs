@@ -6,12 +6,12 @@ use super::{
     circumstances::circumstances,
     contents::Contents,
     fees::fees,
-    packages::packages,
+    packages::{idle_technique, packages},
     treated::TreatedAreas,
     treatment::{TreatmentRequest, treatment},
 };
 use crate::{
-    catalog::{Advice, Circumstances, FeeIndex, PriceList},
+    catalog::{Advice, Circumstances, FeeIndex, PriceList, TechniqueIndex},
     estimate::{EstimateError, PlannedPackage, earlier::Earlier, held::Holder, visits::Visits},
     selection::{ManualDiscount, Selection},
 };
@@ -29,6 +29,8 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) add_ons: Vec<RequestedAddOn>,
     /// In file order, each once.
     pub(in crate::estimate) packages: Vec<PlannedPackage>,
+    /// The chosen technique, if nothing is treated by it: it is in none of the packages.
+    pub(in crate::estimate) idle_technique: Option<TechniqueIndex>,
     /// Contents of the plan, those of the packages among them.
     pub(in crate::estimate) contents: Contents,
     /// Numbers of the areas of the treatment and the packages.
@@ -61,6 +63,10 @@ impl Request {
         let advice = treatment.as_ref().and_then(|_| list.advice(&selection.concerns, technique));
         let add_ons = add_ons(list, selection)?;
         let packages = packages(list, selection)?;
+        let idle_technique = match treatment {
+            Some(_) => None,
+            None => idle_technique(list, selection, &packages),
+        };
         let chosen = add_ons.iter().map(|add_on| add_on.index);
         let contents = Contents::of(list, technique, &packages, chosen);
         let fees = fees(list, selection, &contents)?;
@@ -83,6 +89,7 @@ impl Request {
             treatment,
             add_ons,
             packages,
+            idle_technique,
             contents,
             treated,
             fees,

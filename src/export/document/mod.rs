@@ -155,7 +155,8 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
         | Notice::SessionsPricedAtConsultation { .. }
         | Notice::ApplicationsPricedAtConsultation { .. }
         | Notice::FewerThanAdvised(_)
-        | Notice::MoreThanAdvised(_) => false,
+        | Notice::MoreThanAdvised(_)
+        | Notice::TechniqueLeftOut(_) => false,
         Notice::NotGiven { what, why } => was_expected(*what, why, list),
         Notice::SoldTogether { .. }
         | Notice::BroughtAlong { .. }

@@ -102,7 +102,12 @@ fn of_kinds(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
             "deposit-due" | "hint-saving" | "quote-tax-within" | "quote-tax-within-also",
             "amount",
         )
-        | ("notice-credited-if-booked" | "notice-credited-if-booked-in-time", "total")
+        | (
+            "notice-credited-if-booked"
+            | "notice-credited-if-booked-each"
+            | "notice-credited-if-booked-in-time",
+            "total",
+        )
         | (_, "cost" | "rest") => stated(speaker),
         ("hint-membership-pays-off", "difference") | (_, "net" | "saving") => known(speaker),
         // An instalment is known, and of a fee that is due again and again at least the least.

@@ -47,6 +47,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
             "count",
         )
         | ("step-each-area", "areas" | "units")
+        | ("step-units-times", "units")
         | (_, "times") => SEVERAL,
         ("cli-price-for", "sessions")
         | ("notice-more-of-choice" | "units-exactly" | "units-named", "count")

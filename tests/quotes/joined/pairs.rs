@@ -59,6 +59,12 @@ fn counted(speaker: &Speaker, key: &str) -> Option<Pairs> {
             let both = [ArgValue::Count(2), together(&names).into()];
             (["count", "areas"], one.chain([both]).collect())
         }
+        "notice-credited-if-booked" | "notice-credited-if-booked-in-time" => {
+            let names = speaker.all("reduction");
+            let one = names.iter().map(|fee| [ArgValue::Count(1), fee.as_str().into()]);
+            let both = speaker.locale.together(&[names[0].clone(), names[names.len() - 1].clone()]);
+            (["count", "fees"], one.chain([[ArgValue::Count(2), both.into()]]).collect())
+        }
         _ => return None,
     })
 }

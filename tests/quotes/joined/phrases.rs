@@ -75,6 +75,12 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
             let either = speaker.locale.either(&specials);
             specials.into_iter().chain([either]).collect()
         }
+        ("notice-credited-if-booked-each", "fees") => {
+            vec![speaker.locale.together(&speaker.some_of(&["credited-if-booked-by"]))]
+        }
+        ("cli-remedy-after-course", "remedy") => {
+            speaker.some_of(&["remedy-sessions-not-sold-special", "remedy-only-at-special-price"])
+        }
         ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
@@ -130,14 +136,11 @@ fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
             let held = speaker.all("counted-member-held");
             let ends = [("low", "2".into()), ("high", "2 + 1".into())];
             let either = speaker.locale.text_with("counted-either", &ends);
-            let parts = ["2 + 1", "10 + 10 + 5"].map(str::to_owned).into_iter();
+            let parts = ["2 + 1", "10 + 10 + 5", "2 × 3"].map(str::to_owned).into_iter();
             parts.chain([either]).chain(held).collect()
         }
-        ("error-add-on-units-not-sold", "units") => {
+        ("error-add-on-units-not-sold" | "step-pay-for-units", "units") => {
             speaker.all_of(&["units-exactly", "units-named"])
-        }
-        ("step-units-times", "units") => {
-            speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
         }
         (_, "units") => speaker.some_of(&[
             "units-exactly",

@@ -18,7 +18,7 @@ pub(super) fn times(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<
             let weeks = speaker.all_of(&["date-span", "timeline-week", "timeline-weeks"]);
             dates(speaker).into_iter().chain(weeks).collect()
         }
-        ("remedy-sessions-not-sold", "sessions") => {
+        ("remedy-sessions-not-sold" | "remedy-sessions-not-sold-special", "sessions") => {
             speaker.all_of(&["sessions-exactly", "sessions-either"])
         }
         ("quote-sessions-interval" | "quote-sessions-planned", "sessions") => {

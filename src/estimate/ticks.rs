@@ -1,24 +1,24 @@
-//! Units of effort that tables and plans take, as they were measured.
+//! Ticks of effort that tables and plans take, as they were measured.
 
 use super::{purchase::Special, quantities, request::Request};
 use crate::catalog::Ladder;
 
-/// Units of an estimate, however small it is.
+/// Ticks of an estimate, however small it is.
 const ESTIMATE: usize = 1_000;
 
-/// Units of a combination, however small it is, also if it can't be bought and has to be told.
+/// Ticks of a combination, however small it is, also if it can't be bought and has to be told.
 const COMBINATION: usize = 200;
 
-/// Units of a line for each discount and credit of each set of discounts of a plan.
+/// Ticks of a line for each discount and credit of each set of discounts of a plan.
 const LINE: usize = 8;
 
-/// Units of a further bill of a plan, however few lines it has.
+/// Ticks of a further bill of a plan, however few lines it has.
 const BILL: usize = 100;
 
-/// Steps of a table of prices that are a unit.
+/// Steps of a table of prices that are a tick.
 const STEPS_OF_A_TABLE: usize = 2;
 
-/// Units of the table of a ladder's prices, and of special ones. Those after a course may each have
+/// Ticks of the table of a ladder's prices, and of special ones. Those after a course may each have
 /// all of it worked out once more.
 pub(super) fn of_table(ladder: &Ladder, specials: &[Special], up_to: u16) -> usize {
     let rungs = ladder.rungs().len() + ladder.tiers().len() + specials.len() + 1;
@@ -27,7 +27,7 @@ pub(super) fn of_table(ladder: &Ladder, specials: &[Special], up_to: u16) -> usi
     steps / STEPS_OF_A_TABLE
 }
 
-/// Units of all combinations of a request, each way to decide its sizes with the steps of its
+/// Ticks of all combinations of a request, each way to decide its sizes with the steps of its
 /// covers, or `None` if there are none, before any is worked out. The sessions of each may fall on
 /// days in so many `ways`. A bill of a plan takes so many `deductions`, and each plan so many
 /// `further_bills`.
