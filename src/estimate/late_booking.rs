@@ -28,14 +28,16 @@ pub(super) fn credited_if_booked(
     if fees.is_empty() {
         return Ok(None);
     }
-    let last_day = request.circumstances.on.and_then(|on| {
+    let quote_until = request.circumstances.on.map(|on| (on, valid_until(list, on)));
+    let last_day = quote_until.and_then(|(on, until)| {
         let credits = fees.iter().filter_map(|&index| list[index].credit);
-        credits.filter_map(|credit| credit.to_be_booked_by(on, valid_until(list, on))).min()
+        credits.filter_map(|credit| credit.to_be_booked_by(on, until)).min()
     });
+    let total_until = last_day.zip(quote_until).map(|(last_day, (_, until))| last_day.min(until));
     let circumstances = Circumstances { is_booked_late: true, ..request.circumstances.clone() };
     let late = Request { circumstances, ..request.clone() };
     let planner = Planner::of(list, &late, &Effort::of_one_question())?;
     let envelope = Envelope::of(&planner)?;
     let total = envelope.total(&envelope.lines(list));
-    Ok(Some(Notice::CreditedIfBooked { fees, last_day, total }))
+    Ok(Some(Notice::CreditedIfBooked { fees, last_day, total_until, total }))
 }

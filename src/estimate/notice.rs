@@ -93,7 +93,9 @@ pub enum Notice {
         fees: Vec<FeeIndex>,
         /// The last day on which it is; `None` if the day of the quote is not known.
         last_day: Option<Date>,
-        /// The total if it is booked later.
+        /// The last day on which the plan can be booked at its total: no later than the prices hold.
+        total_until: Option<Date>,
+        /// The total without them.
         total: Total,
     },
     /// Sessions can be bought only if enough of them fall on the days of a special price; else they

@@ -64,6 +64,9 @@ fn total(html: &mut String, document: &Document) -> fmt::Result {
     if let Some(plus) = &total.plus {
         write!(html, "\n<span class=\"plus\">{}</span>", Escaped(plus))?;
     }
+    if let Some(if_booked) = &total.if_booked {
+        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(if_booked))?;
+    }
     writeln!(html, "</p>")?;
     if let Some(picture) = &document.picture {
         bar(html, picture)?;

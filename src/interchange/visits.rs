@@ -44,7 +44,7 @@ impl<'a> BookedLateJson<'a> {
     /// Total of an estimate without the credits that count to the booking; `None` if it has none.
     pub(super) fn of(estimate: &Estimate, list: &'a PriceList) -> Option<Self> {
         estimate.notices.iter().find_map(|notice| match notice {
-            Notice::CreditedIfBooked { fees, last_day, total } => Some(Self {
+            Notice::CreditedIfBooked { fees, last_day, total, .. } => Some(Self {
                 book_by: last_day.map(|day| day.to_string()),
                 fees: fees.iter().map(|&fee| list[fee].id.as_str()).collect(),
                 total: EndsJson::of_total(*total),

@@ -55,7 +55,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::ForSessionsOnDays { what, fewest, most } => {
             reduction::for_sessions_on_days(*what, (*fewest, *most), book)
         }
-        Notice::CreditedIfBooked { fees, last_day, total } => {
+        Notice::CreditedIfBooked { fees, last_day, total, .. } => {
             credited_if_booked(fees, *last_day, *total, book)
         }
         Notice::SoldOnDaysOnly { sessions, days } => sold_on_days(sessions, days, book),

@@ -132,11 +132,11 @@ fn a_reason_for_the_range_can_be_asked() {
 fn what_it_may_come_to_if_not_all_is_booked_together_can_be_asked() {
     let mut desk = desk_with_face();
     let told =
-        |desk: &Desk| desk.harness.query_all_by_label_contains("it may come to £850").count();
+        |desk: &Desk| desk.harness.query_all_by_label_contains("the total may come to £850").count();
     assert_eq!(told(&desk), 0);
     desk.click(Role::RadioButton, "Not sure yet");
     assert_eq!(told(&desk), 1);
-    can_be_asked(&mut desk, "it may come to £850", "3 sessions booked first");
+    can_be_asked(&mut desk, "the total may come to £850", "3 sessions booked first");
     desk.press(eframe::egui::Key::F9);
     assert_eq!(told(&desk), 2, "the patient reads it too");
 }

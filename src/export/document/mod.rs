@@ -20,9 +20,10 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Hint, Notice, Reduction, WhyNotGiven},
+    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven},
     guide::GuidePlan,
     locale::Locale,
+    money::Money,
     quote::Quote,
     wording::{self, Phrasebook},
 };
@@ -119,10 +120,7 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
     let notices = notices.map(|notice| wording::notice(notice, estimate, book));
     [
-        Section {
-            title: locale.text("quote-payment"),
-            paragraphs: wording::payment(estimate, book),
-        },
+        payment(estimate, book),
         Section { title: locale.text("quote-membership"), paragraphs: membership.collect() },
         Section {
             title: locale.text("quote-notices"),
@@ -133,6 +131,20 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .into_iter()
     .filter(|section| !section.paragraphs.is_empty())
     .collect()
+}
+
+/// Ways to pay, and that the clinic says when, unless it has a remark on each of them.
+fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
+    let mut paragraphs = wording::payment(estimate, book);
+    let Payment { deposit, instalments } = &estimate.payment;
+    let deposit = deposit.iter().map(|due| &due.note);
+    let mut notes = deposit.chain(instalments.iter().map(|parts| &parts.note));
+    let is_said = !paragraphs.is_empty() && notes.all(Option::is_some);
+    let is_free = estimate.total.high == Some(Money::ZERO);
+    if !is_said && !is_free {
+        paragraphs.push(book.text("quote-payment-when"));
+    }
+    Section { title: book.text("quote-payment"), paragraphs }
 }
 
 /// Terms of the day of issue.

@@ -78,6 +78,11 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
+        ("total-if-booked", "credits") => {
+            let credits = speaker.some_of(&["total-credit"]);
+            let together = speaker.locale.together(&credits);
+            credits.into_iter().chain([together]).collect()
+        }
         (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
         ("counted-special-course", "course") => {
             speaker.all_of(&["counted-course", "counted-courses"])
@@ -126,15 +131,15 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
 /// Texts about units of an add-on; `None` if the variable holds none.
 fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
-        ("counted-units-parts", "parts") => {
-            let held = speaker.all("counted-member-held");
+        ("counted-units-bought", "parts") => {
             let ends = [("low", "2".into()), ("high", "2 + 1".into())];
             let either = speaker.locale.text_with("counted-either", &ends);
             let parts = ["2 + 1", "10 + 10 + 5"].map(str::to_owned).into_iter();
-            parts.chain([either]).chain(held).collect()
+            parts.chain([either]).collect()
         }
+        ("counted-units-parts", "parts") => speaker.all("counted-member-held"),
         ("error-add-on-units-not-sold", "units") => {
-            speaker.all_of(&["units-exactly", "units-named"])
+            speaker.all_of(&["units-exactly", "units-measured", "units-named"])
         }
         ("step-units-times", "units") => {
             speaker.all("units-exactly").into_iter().chain(["5".to_owned()]).collect()
@@ -143,6 +148,7 @@ fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
             "units-exactly",
             "units-named",
             "units-between",
+            "units-measured-between",
             "units-named-between",
         ]),
         _ => return None,
