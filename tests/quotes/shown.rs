@@ -243,6 +243,15 @@ fn the_parts_of_every_bar_make_a_thousand() {
 }
 
 #[test]
+fn a_bar_has_a_colour_for_each_cause_or_is_not_drawn() {
+    let parts = |lines: usize| {
+        let (list, chosen) = long_list(lines, 100);
+        show(list, chosen).picture.map(|picture| picture.parts.len())
+    };
+    assert_eq!((parts(7), parts(8)), (Some(6), None));
+}
+
+#[test]
 fn more_causes_than_a_bar_can_show_are_told_in_words_alone() {
     let (many, chosen) = long_list(150, 100);
     let locale = Locale::for_tag("en-GB");
@@ -301,7 +310,13 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
             "Book by 21 December 2026 to have these prices. This is not a bill.",
         ]
     );
-    assert_eq!(document.lists[1].paragraphs, ["You save £75 compared with 3 or 4 single sessions"]);
+    assert_eq!(
+        document.lists[1].paragraphs,
+        [
+            "Optional, can be left out: Hyaluronic serum and Aftercare kit",
+            "You save £75 compared with 3 or 4 single sessions",
+        ]
+    );
     assert_eq!(document.lists[2].paragraphs, BRITISH.terms);
 }
 

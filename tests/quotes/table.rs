@@ -93,20 +93,23 @@ fn rows(selection: Selection) -> Vec<String> {
 
 #[test]
 fn an_add_on_that_is_charged_and_that_nothing_needs_is_optional() {
-    let optional = |ids: &[&str], treated: Selection| -> Vec<String> {
+    let optional = |ids: &[&str], treated: Selection| {
         let selection = with(treated, |chosen| {
             chosen.add_ons = ids.iter().map(|id| add_on(id, None, None)).collect();
         });
-        let is_optional =
-            |line: &Line| line.notes.iter().any(|note| note == "optional, can be left out");
-        let lines = lines(selection, "en-GB").into_iter();
-        lines.filter(is_optional).map(|line| line.label).collect()
+        let quote = issue(read("linden.ron", LIST).unwrap().list, selection, "");
+        let mut lists = Document::of(&quote, &Locale::for_tag("en-GB")).lists.into_iter();
+        let told = lists.find(|section| section.title == "Good to know");
+        let mut told = told.into_iter().flat_map(|section| section.paragraphs);
+        told.find(|said| said.starts_with("Optional"))
     };
+    let said = |names: &str| Some(format!("Optional, can be left out: {names}"));
     let face = || plan("standard", &["face"], (3, 3));
-    assert_eq!(optional(&["serum", "kit", "lamp"], face()), ["Serum", "Kit"]);
-    assert_eq!(optional(&["serum", "goggles"], face()), ["Goggles"]);
+    assert_eq!(optional(&["serum", "kit", "lamp"], face()), said("Serum and Kit"));
+    assert_eq!(optional(&["serum", "goggles"], face()), said("Goggles"));
+    assert_eq!(optional(&["lamp"], face()), None, "it is part of the treatment");
     let alone = Selection { on: Some(TODAY), ..Selection::default() };
-    assert_eq!(optional(&["bench"], alone), Vec::<String>::new(), "it is all that is planned");
+    assert_eq!(optional(&["bench"], alone), None, "it is all that is planned");
 }
 
 #[test]

@@ -64,7 +64,6 @@ quote-tax-within = davon { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = { $sessions }er-Kur ({ $sessions } Sitzungen zusammen): { $note }
 quote-single-note = Einzelsitzung: { $note }
-quote-optional = nach Wunsch, kann entfallen
 quote-course-valid =
     { $months ->
         [one] innerhalb von 1 Monat ab der ersten Sitzung einzulösen
@@ -117,6 +116,7 @@ quote-estimate = Diese Preise gelten, wenn Sie bis zum { $date } buchen. Das ist
 quote-payment = So können Sie zahlen
 quote-payment-when = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
 quote-notices = Gut zu wissen
+quote-optional = Auf Wunsch, kann auch entfallen: { $add-ons }
 quote-terms = Bedingungen der Praxis
 quote-footer = Das ist keine Rechnung
 quote-page = Seite { $page } von { $pages }

@@ -64,7 +64,6 @@ quote-tax-within = of which { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Course of { $sessions } sessions: { $note }
 quote-single-note = Single session: { $note }
-quote-optional = optional, can be left out
 quote-course-valid =
     { $months ->
         [one] use within 1 month of the first session
@@ -117,6 +116,7 @@ quote-estimate = Book by { $date } to have these prices. This is not a bill.
 quote-payment = How you can pay
 quote-payment-when = The clinic tells you when each amount is due and how you can pay it
 quote-notices = Good to know
+quote-optional = Optional, can be left out: { $add-ons }
 quote-terms = Terms of the clinic
 quote-footer = This is not a bill
 quote-page = page { $page } of { $pages }

@@ -64,7 +64,6 @@ quote-tax-within = incluye { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Serie de { $sessions } sesiones: { $note }
 quote-single-note = Sesión suelta: { $note }
-quote-optional = opcional, se puede omitir
 quote-course-valid =
     { $months ->
         [one] para usar en un plazo de { $months } mes desde la primera sesión
@@ -123,6 +122,7 @@ quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto
 quote-payment = Cómo puede pagar
 quote-payment-when = La clínica le dice cuándo y cómo se paga cada importe
 quote-notices = Información útil
+quote-optional = Opcional, se puede omitir: { $add-ons }
 quote-terms = Condiciones de la clínica
 quote-footer = Esto no es una factura
 quote-page = página { $page } de { $pages }

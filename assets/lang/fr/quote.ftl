@@ -64,7 +64,6 @@ quote-tax-within = dont { $tax } { $rate } : { $amount }
 quote-tax-within-also = { $tax } { $rate } : { $amount }
 quote-course-note = Cure de { $sessions } séances : { $note }
 quote-single-note = Séance à l’unité : { $note }
-quote-optional = en option, non obligatoire
 quote-course-valid =
     { $months ->
         [one] à utiliser dans un délai de { $months } mois à partir de la première séance
@@ -117,6 +116,7 @@ quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $dat
 quote-payment = Comment vous pouvez payer
 quote-payment-when = La clinique vous dit quand et comment payer chaque montant
 quote-notices = Bon à savoir
+quote-optional = En option, non obligatoire : { $add-ons }
 quote-terms = Conditions de la clinique
 quote-footer = Ceci n’est pas une facture
 quote-page = page { $page } sur { $pages }

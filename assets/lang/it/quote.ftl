@@ -64,7 +64,6 @@ quote-tax-within = di cui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Ciclo di { $sessions } sedute: { $note }
 quote-single-note = Seduta singola: { $note }
-quote-optional = facoltativo, si può togliere
 quote-course-valid =
     { $months ->
         [one] da utilizzare entro { $months } mese dalla prima seduta
@@ -117,6 +116,7 @@ quote-estimate = Questi prezzi valgono se prenota entro il giorno { $date }. Que
 quote-payment = Come può pagare
 quote-payment-when = Il centro Le dice quando e come si paga ogni importo
 quote-notices = Buono a sapersi
+quote-optional = Facoltativo, si può togliere: { $add-ons }
 quote-terms = Condizioni del centro
 quote-footer = Questa non è una fattura
 quote-page = pagina { $page } di { $pages }

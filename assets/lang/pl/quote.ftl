@@ -92,7 +92,6 @@ quote-course-note =
        *[other] Seria { $sessions } zabiegów: { $note }
     }
 quote-single-note = Pojedynczy zabieg: { $note }
-quote-optional = opcjonalnie, można z tego zrezygnować
 quote-course-valid =
     { $months ->
         [one] do wykorzystania w ciągu { $months } miesiąca od pierwszego zabiegu
@@ -163,6 +162,7 @@ quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest 
 quote-payment = Jak można zapłacić
 quote-payment-when = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
 quote-notices = Warto wiedzieć
+quote-optional = Opcjonalnie, można z tego zrezygnować: { $add-ons }
 quote-terms = Warunki gabinetu
 quote-footer = To nie jest rachunek
 quote-page = strona { $page } z { $pages }

@@ -64,7 +64,6 @@ quote-tax-within = inclui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Pacote de { $sessions } sessões: { $note }
 quote-single-note = Sessão avulsa: { $note }
-quote-optional = opcional, pode ser retirado
 quote-course-valid =
     { $months ->
         [one] para usar em até { $months } mês a partir da primeira sessão
@@ -117,6 +116,7 @@ quote-estimate = Estes preços valem se você agendar até { $date }. Isto não 
 quote-payment = Como você pode pagar
 quote-payment-when = A clínica informa quando e como pagar cada valor
 quote-notices = Informações úteis
+quote-optional = Opcional, pode ser retirado: { $add-ons }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma conta
 quote-page = página { $page } de { $pages }

@@ -64,7 +64,6 @@ quote-tax-within = inclui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Ciclo de { $sessions } sessões: { $note }
 quote-single-note = Sessão avulsa: { $note }
-quote-optional = opcional, pode ser retirado
 quote-course-valid =
     { $months ->
         [one] a utilizar no prazo de { $months } mês a partir da primeira sessão
@@ -117,6 +116,7 @@ quote-estimate = Estes preços são válidos se reservar até { $date }. Isto n�
 quote-payment = Como pode pagar
 quote-payment-when = A clínica diz-lhe quando e como se paga cada valor
 quote-notices = Informações úteis
+quote-optional = Opcional, pode ser retirado: { $add-ons }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma fatura
 quote-page = página { $page } de { $pages }

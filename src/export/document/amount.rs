@@ -169,6 +169,9 @@ impl Lead {
 /// The narrowest part of the bar that can still be seen, in thousandths.
 const NARROWEST: u16 = 8;
 
+/// Number of colours that the forms have for its parts, one for each cause.
+const COLOURS: usize = 6;
+
 impl RangePicture {
     /// The bar of a total with two ends; `None` if it has one, or none that is stated.
     pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Option<Self> {
@@ -179,6 +182,10 @@ impl RangePicture {
             return None;
         }
         let parts: Vec<u16> = shares().map(|share| thousandths(share, high)).collect();
+        // Too many causes to be told apart are told in words alone.
+        if parts.len() > COLOURS {
+            return None;
+        }
         let uncertain = parts.iter().copied().fold(0, u16::saturating_add);
         let write = |money| ArgValue::from(book.money(money));
         let reasons: Vec<String> = Reasons::of(estimate, book)?
@@ -195,7 +202,6 @@ impl RangePicture {
             ("reasons", reasons.join(" ").into()),
         ];
         let description = book.text_with("quote-bar", &arguments);
-        // Too many causes to be drawn are told in words alone.
         let certain = 1000_u16.checked_sub(uncertain)?;
         Some(Self { certain, parts, description })
     }

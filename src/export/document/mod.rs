@@ -20,7 +20,7 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven},
+    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_add_ons},
     guide::GuidePlan,
     locale::Locale,
     money::Money,
@@ -124,7 +124,11 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
         Section { title: locale.text("quote-membership"), paragraphs: membership.collect() },
         Section {
             title: locale.text("quote-notices"),
-            paragraphs: savings.chain(notices).collect(),
+            paragraphs: optional(estimate, book)
+                .into_iter()
+                .chain(savings)
+                .chain(notices)
+                .collect(),
         },
         Section { title: locale.text("quote-terms"), paragraphs: terms(quote) },
     ]
@@ -145,6 +149,14 @@ fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
         paragraphs.push(book.text("quote-payment-when"));
     }
     Section { title: book.text("quote-payment"), paragraphs }
+}
+
+/// Names of the add-ons that the plan can go without; `None` if there are none.
+fn optional(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
+    let add_ons = optional_add_ons(book.list, estimate).into_iter();
+    let names: Vec<String> = add_ons.map(|index| book.list[index].label.clone()).collect();
+    let arguments = [("add-ons", book.locale.together(&names).into())];
+    (!names.is_empty()).then(|| book.text_with("quote-optional", &arguments))
 }
 
 /// Terms of the day of issue.

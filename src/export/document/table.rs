@@ -3,7 +3,7 @@
 use super::amount::tax_within;
 use crate::{
     catalog::{Ladder, Rung, SessionCount},
-    estimate::{Estimate, LineItem, LineKind, Purchase, optional_add_ons},
+    estimate::{Estimate, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
     money::Money,
     wording::{self, Phrasebook},
@@ -29,7 +29,7 @@ pub struct Table {
 pub struct Line {
     /// Name of what is charged or taken off.
     pub label: String,
-    /// Remarks: that it is optional, what the clinic says of it, how long a course is valid.
+    /// Remarks of the clinic: what is included, how long a course is valid.
     pub notes: Vec<String>,
     /// Way in which it is counted.
     pub counted: String,
@@ -95,13 +95,11 @@ fn notes(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<Stri
         }
         LineKind::AddOn(index) => {
             let add_on = &book.list[index];
-            let is_optional = optional_add_ons(book.list, estimate).contains(&index);
-            let optional = is_optional.then(|| book.text("quote-optional"));
             let reason = add_on.reason.clone();
             // Without a treatment it has another price, of which these say nothing.
             let ladder = add_on.ladder().filter(|_| estimate.planned_sessions().is_some());
             let notes = ladder.map(|ladder| rung_notes(line, ladder, book.locale));
-            optional.into_iter().chain(reason).chain(notes.unwrap_or_default()).collect()
+            reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }
         LineKind::Discount(_)
         | LineKind::ManualDiscount
