@@ -53,9 +53,9 @@ pub(super) fn line_label(kind: LineKind, areas: &[AreaIndex], book: Phrasebook<'
     }
 }
 
-/// Amount of a line: "£495 – £685", "£0 or £200", "from £380", "on request"; if it takes something off, "−£50",
-/// "−£40 or more" if more may come off what has no upper end yet, or "depends on the price" if that
-/// may also be nothing.
+/// Amount of a line: "£495 – £685", "£0 or £200", "from £380", "on request"; if it takes something
+/// off, "−£50", "−£40 or more" if more may come off what has no upper end yet, or "depends on the
+/// price" if that may also be nothing.
 ///
 /// The two ends are those that add up to the total's, so they may cross. Without a high end of the
 /// total they are no ends of a line that hangs on what is not decided: of that the least is told.
@@ -418,8 +418,8 @@ fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
     book.text_with("counted-some", &[("counted", counted.into())])
 }
 
-/// What is bought at the end of the lower total and at that of the higher one, each as `written`:
-/// empty if it is nothing there, because of what is not decided yet.
+/// Purchases at the end of the lower total and at that of the higher one, each as `written`: empty if
+/// nothing is bought there, because of what is not decided yet.
 fn either_end(
     line: &LineItem,
     written: impl Fn(&LineEnd) -> String,

@@ -162,8 +162,6 @@ fn a_deposit_in_percent_says_so_and_when_the_rest_is_due_the_clinic_says() {
     let deposit = "Deposit when you book: 20% of the total (£76); it counts towards the total";
     assert_eq!(paying(""), [when]);
     assert_eq!(paying("deposit: (percent: 20),"), [deposit, when]);
-    let said = format!("{deposit} (the rest on the day)");
-    assert_eq!(paying(r#"deposit: (percent: 20, note: "the rest on the day"),"#), [said]);
 }
 
 /// Three sessions for the price of two.

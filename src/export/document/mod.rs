@@ -20,7 +20,7 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_add_ons},
+    estimate::{Estimate, Hint, Notice, Reduction, WhyNotGiven, optional_add_ons},
     guide::GuidePlan,
     locale::Locale,
     money::Money,
@@ -137,17 +137,11 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .collect()
 }
 
-/// Ways to pay, and that the clinic says when, unless it has a remark on each of them.
+/// Ways to pay, and that the clinic says when; nothing if nothing is to pay.
 fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
-    let mut paragraphs = wording::payment(estimate, book);
-    let Payment { deposit, instalments } = &estimate.payment;
-    let deposit = deposit.iter().map(|due| &due.note);
-    let mut notes = deposit.chain(instalments.iter().map(|parts| &parts.note));
-    let is_said = !paragraphs.is_empty() && notes.all(Option::is_some);
     let is_free = estimate.total.high == Some(Money::ZERO);
-    if !is_said && !is_free {
-        paragraphs.push(book.text("quote-payment-when"));
-    }
+    let when = (!is_free).then(|| book.text("quote-payment-when"));
+    let paragraphs = wording::payment(estimate, book).into_iter().chain(when).collect();
     Section { title: book.text("quote-payment"), paragraphs }
 }
 
