@@ -26,6 +26,8 @@ pub struct DepositDue {
     pub low: Money,
     /// At the high end; `None` if it goes with the total and that is open.
     pub high: Option<Money>,
+    /// Percentage of the total that it is at both ends; `None` if it is none, or capped at one.
+    pub percent: Option<Percent>,
     /// Its rule on a total whose high end is open, if that says more than the two ends.
     pub open: Option<OpenDeposit>,
     /// A remark of the clinic.
@@ -83,7 +85,13 @@ pub(super) fn asked_deposits<'l>(list: &'l PriceList, request: &Request) -> Vec<
 }
 
 fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Overflow> {
-    let mut due = DepositDue { low: Money::ZERO, high: Some(Money::ZERO), open: None, note: None };
+    let mut due = DepositDue {
+        low: Money::ZERO,
+        high: Some(Money::ZERO),
+        percent: None,
+        open: None,
+        note: None,
+    };
     for deposit in deposits {
         let low = due_of(deposit, Some(total.low), total.high)?.unwrap_or_default();
         let high = due_of(deposit, total.high, total.high)?;
@@ -95,7 +103,26 @@ fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Ov
         }
     }
     let is_due = due.high != Some(Money::ZERO);
+    due.percent = percentage(deposits, &due, total)?;
     Ok(is_due.then_some(due))
+}
+
+/// Percentage of one of the deposits that what is due is at both ends of a total.
+fn percentage(
+    deposits: &[&Deposit],
+    due: &DepositDue,
+    total: Total,
+) -> Result<Option<Percent>, Overflow> {
+    let Some(high) = total.high else { return Ok(None) };
+    for deposit in deposits {
+        if let DepositRate::Percent { percent, .. } = deposit.rate
+            && percent.of(total.low)? == due.low
+            && Some(percent.of(high)?) == due.high
+        {
+            return Ok(Some(percent));
+        }
+    }
+    Ok(None)
 }
 
 /// Rule of a deposit on a total that is open: a part that nothing caps, or a fixed amount.

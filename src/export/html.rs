@@ -64,6 +64,9 @@ fn total(html: &mut String, document: &Document) -> fmt::Result {
     if let Some(plus) = &total.plus {
         write!(html, "\n<span class=\"plus\">{}</span>", Escaped(plus))?;
     }
+    if let Some(if_booked) = &total.if_booked {
+        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(if_booked))?;
+    }
     writeln!(html, "</p>")?;
     if let Some(picture) = &document.picture {
         bar(html, picture)?;
@@ -81,7 +84,7 @@ fn bar(html: &mut String, picture: &RangePicture) -> fmt::Result {
         writeln!(html, "<span class=\"certain\" style=\"flex-grow:{}\"></span>", picture.certain)?;
     }
     for (part, width) in picture.parts.iter().enumerate() {
-        writeln!(html, "<span class=\"part-{}\" style=\"flex-grow:{width}\"></span>", part % 2)?;
+        writeln!(html, "<span class=\"part-{part}\" style=\"flex-grow:{width}\"></span>")?;
     }
     writeln!(html, "</div>")
 }
@@ -94,7 +97,7 @@ fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {
     for (part, reason) in reasons.reasons.iter().enumerate() {
         write!(html, "<li>")?;
         if has_bar {
-            write!(html, "<span class=\"swatch part-{}\" aria-hidden=\"true\"></span>", part % 2)?;
+            write!(html, "<span class=\"swatch part-{part}\" aria-hidden=\"true\"></span>")?;
         }
         if let Some(amount) = &reason.amount {
             write!(html, "<span class=\"share\">{}</span> ", Escaped(amount))?;

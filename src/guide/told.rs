@@ -170,7 +170,7 @@ impl<'p> Teller<'p> {
         };
         let is_on_paper = match topic {
             GuideTopic::Place => false,
-            // That the amount stands above is nothing to read by itself.
+            // That the amount stands at the beginning is nothing to read by itself.
             GuideTopic::Cost => own.is_some() || !of_plan.is_empty(),
             _ => true,
         };

@@ -44,7 +44,7 @@ impl<'a> BookedLateJson<'a> {
     /// Total of an estimate without the credits that count to the booking; `None` if it has none.
     pub(super) fn of(estimate: &Estimate, list: &'a PriceList) -> Option<Self> {
         estimate.notices.iter().find_map(|notice| match notice {
-            Notice::CreditedIfBooked { fees, total } => Some(Self {
+            Notice::CreditedIfBooked { fees, total, .. } => Some(Self {
                 book_by: fees.iter().filter_map(|(_, day)| *day).min().map(|day| day.to_string()),
                 fees: fees.iter().map(|&(fee, _)| list[fee].id.as_str()).collect(),
                 total: EndsJson::of_total(*total),

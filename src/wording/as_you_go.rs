@@ -8,7 +8,7 @@ pub fn as_you_go(as_you_go: AsYouGo, book: Phrasebook<'_>) -> String {
     said(["as-you-go", "as-you-go-open"], as_you_go, book)
 }
 
-/// Highest cost in whole sentences, with what is charged for sessions that are added later.
+/// Highest cost if only some sessions are booked now: a whole sentence.
 pub fn as_you_go_terms(as_you_go: AsYouGo, book: Phrasebook<'_>) -> String {
     said(["quote-means-as-you-go", "quote-means-as-you-go-open"], as_you_go, book)
 }

@@ -15,7 +15,7 @@ use crate::{
         Estimate, LineEnd, LineItem, LineKind, Percentages, Purchase, TaxAtRate, Undecided,
         is_taken_in_full,
     },
-    locale::{Decimals, Locale},
+    locale::{ArgValue, Decimals, Locale},
     money::{Amount, High, Money, Percent},
     selection::ManualOff,
 };
@@ -53,9 +53,9 @@ pub(super) fn line_label(kind: LineKind, areas: &[AreaIndex], book: Phrasebook<'
     }
 }
 
-/// Amount of a line: "£495 – £685", "from £380", "on request"; if it takes something off, "−£50",
-/// "−£40 or more" if more may come off what has no upper end yet, or "depends on the price" if that
-/// may also be nothing.
+/// Amount of a line: "£495 – £685", "£0 or £200", "from £380", "on request"; if it takes something
+/// off, "−£50", "−£40 or more" if more may come off what has no upper end yet, or "depends on the
+/// price" if that may also be nothing.
 ///
 /// The two ends are those that add up to the total's, so they may cross. Without a high end of the
 /// total they are no ends of a line that hangs on what is not decided: of that the least is told.
@@ -84,8 +84,17 @@ pub fn amount(
         }
         High::Unknown if low == Money::ZERO => book.text("price-on-request"),
         High::Unknown | High::Open => book.range_with(low, None, decimals),
+        High::Known(high) if is_at_one_end(line) && low != high => {
+            let write = |money| ArgValue::from(book.money_with(money, decimals));
+            book.text_with("money-either", &[("low", write(low)), ("high", write(high))])
+        }
         High::Known(high) => book.range_with(low, Some(high), decimals),
     }
+}
+
+/// True if something is bought at one end of the total alone: no amount in between is paid for it.
+fn is_at_one_end(line: &LineItem) -> bool {
+    line.low.purchases.is_empty() != line.high.purchases.is_empty()
 }
 
 /// Amount of a line that hangs on what is not decided: "from £30", "on request"; if it takes
@@ -205,16 +214,15 @@ fn stated(price: Price, book: Phrasebook<'_>) -> Option<String> {
     }
 }
 
-/// "3 × syringe, £650 each"; "3 × syringe (2 + 1)", "2 to 4 × syringe (2, or 2 × 2)" if several are
-/// bought together, "3 × syringe (1 × included with “Club”)" if a membership holds some.
+/// "3 ml, £650 each"; "3 ml, bought as 2 + 1", "2 to 4 ml, bought as 2, or 2 + 2" if several are bought
+/// together, "3 × syringe (1 × included with “Club”)" if a membership holds some.
 fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebook<'_>) -> String {
     let (fewest, most) = units_at(line);
     let units = units_of(add_on, (fewest, most), book.locale);
-    let (low, high) = (held(&line.low, book), held(&line.high, book));
-    if !low.is_empty() || !high.is_empty() {
-        let parts = either_end(low, high, book);
+    let held = either_end(line, |end| held(end, book), book);
+    if !held.is_empty() {
         return book
-            .text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())]);
+            .text_with("counted-units-parts", &[("units", units.into()), ("parts", held.into())]);
     }
     let mut all = line.low.purchases.iter().chain(&line.high.purchases);
     if all.all(|purchase| purchase.sessions == SessionCount::MIN) {
@@ -231,14 +239,15 @@ fn by_unit(line: &LineItem, add_on: &AddOn, price: Option<Price>, book: Phrasebo
     if (is_one(&line.low) && is_one(&line.high)) || line.undecided.is_some() {
         return units;
     }
-    let parts = either_end(unit_parts(&line.low, book), unit_parts(&line.high, book), book);
-    book.text_with("counted-units-parts", &[("units", units.into()), ("parts", parts.into())])
+    let parts = either_end(line, |end| unit_parts(end, book), book);
+    book.text_with("counted-units-bought", &[("units", units.into()), ("parts", parts.into())])
 }
 
-/// Units at one end as they are bought together: "2 + 1"; empty if there are none.
+/// Units at one end as they are bought together: "2 + 2 + 1", "8 × 2"; empty if there are none.
 fn unit_parts(end: &LineEnd, book: Phrasebook<'_>) -> String {
     let parts = end.purchases.iter().map(|part| match (part.sessions.get(), part.times) {
         (1, count) | (count, 1) => count.to_string(),
+        (count, times @ 2..=3) => vec![count.to_string(); usize::from(times)].join(" + "),
         (count, times) => times_of(times, count, book.locale),
     });
     parts.collect::<Vec<_>>().join(" + ")
@@ -390,10 +399,11 @@ fn least_and_most(a: u16, b: u16) -> (u16, u16) {
     (a.min(b), a.max(b))
 }
 
-/// Purchases of a line at either end; if it hangs on what is not decided and the two ends are not
-/// all that it may be, "1 to 3 sessions", "course of 3 sessions, depending on what is decided".
+/// Purchases of a line at either end: "2 single sessions in the lower total, none in the higher"; if
+/// it hangs on what is not decided and the two ends are not all that it may be, "1 to 3 sessions",
+/// "course of 3 sessions, depending on what is decided".
 fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
-    let counted = at_both_ends(line, book);
+    let counted = either_end(line, |end| purchased(end, book), book);
     let Some(undecided) = line.undecided else { return counted };
     let mut purchases = line.low.purchases.iter().chain(&line.high.purchases);
     let (low, high) = undecided.sessions;
@@ -408,20 +418,27 @@ fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
     book.text_with("counted-some", &[("counted", counted.into())])
 }
 
-fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {
-    either_end(purchased(&line.low, book), purchased(&line.high, book), book)
-}
-
-/// Purchases at one end and at the other, in words, each empty if there are none.
-fn either_end(low: String, high: String, book: Phrasebook<'_>) -> String {
+/// Purchases at the end of the lower total and at that of the higher one, each as `written`: empty if
+/// nothing is bought there, because of what is not decided yet.
+fn either_end(
+    line: &LineItem,
+    written: impl Fn(&LineEnd) -> String,
+    book: Phrasebook<'_>,
+) -> String {
+    let (low, high) = (written(&line.low), written(&line.high));
+    let [at_low, at_high] = match line.undecided {
+        // Without a higher total there is none to speak of.
+        Some(_) => ["counted-some"; 2],
+        None => ["counted-lower-only", "counted-higher-only"],
+    };
     match (low.is_empty(), high.is_empty()) {
+        (true, true) => String::new(),
+        (false, true) => book.text_with(at_low, &[("counted", low.into())]),
+        (true, false) => book.text_with(at_high, &[("counted", high.into())]),
         (false, false) if low == high => low,
         (false, false) => {
             book.text_with("counted-either", &[("low", low.into()), ("high", high.into())])
         }
-        (true, true) => String::new(),
-        // At the other end something else is bought, because of what is not decided yet.
-        _ => book.text_with("counted-some", &[("counted", format!("{low}{high}").into())]),
     }
 }
 

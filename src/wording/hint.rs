@@ -109,8 +109,10 @@ fn single_sessions(range: SessionRange, locale: &Locale) -> String {
     if range.is_exact() {
         return locale.text_with("singles-exactly", &[("count", range.low().get().into())]);
     }
-    let arguments = [("low", range.low().get().into()), ("high", range.high().get().into())];
-    locale.text_with("singles-between", &arguments)
+    let (low, high) = (range.low().get(), range.high().get());
+    let is_either = low.checked_add(1) == Some(high);
+    let key = if is_either { "singles-either" } else { "singles-between" };
+    locale.text_with(key, &[("low", low.into()), ("high", high.into())])
 }
 
 /// Words of hints alone.

@@ -60,7 +60,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::ForSessionsOnDays { what, fewest, most } => {
             reduction::for_sessions_on_days(*what, (*fewest, *most), book)
         }
-        Notice::CreditedIfBooked { fees, total } => credited_if_booked(fees, *total, book),
+        Notice::CreditedIfBooked { fees, total, .. } => credited_if_booked(fees, *total, book),
         Notice::SoldOnDaysOnly { sessions, days } => sold_on_days(sessions, days, book),
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.

@@ -15,8 +15,8 @@ pub fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
     due.map(|due| deposit(due, book)).chain(instalments).collect()
 }
 
-/// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage,
-/// or from which total on it is due, if the total is open.
+/// A deposit: "Deposit when you book: 20% of the total (£50 – £100); it counts towards the total
+/// (deducted on the day)"; from which total on it is due, if the total is open.
 fn deposit(deposit: &DepositDue, book: Phrasebook<'_>) -> String {
     let money = |amount| ArgValue::from(book.money(amount));
     let part = |percent| ("percent", ArgValue::from(book.locale.percent(percent)));
@@ -43,8 +43,11 @@ fn deposit(deposit: &DepositDue, book: Phrasebook<'_>) -> String {
             book.text_with("deposit-up-to", &[("amount", money(high))])
         }
         (_, high) => {
-            let amount = book.range(deposit.low, high);
-            book.text_with("deposit-due", &[("amount", amount.into())])
+            let amount = ("amount", book.range(deposit.low, high).into());
+            match deposit.percent {
+                Some(percent) => book.text_with("deposit-due-percent", &[amount, part(percent)]),
+                None => book.text_with("deposit-due", &[amount]),
+            }
         }
     };
     with_note(words, deposit.note.as_deref())

@@ -1,8 +1,8 @@
 //! The total in words, and what is said before it where the treatment has no price yet.
 
-use super::phrasebook::Phrasebook;
+use super::{counted::amount, phrasebook::Phrasebook};
 use crate::{
-    estimate::{Estimate, LineItem, LineKind, Rest},
+    estimate::{Estimate, LineItem, LineKind, Notice, Rest},
     locale::Decimals,
 };
 
@@ -29,6 +29,31 @@ pub fn treatment_on_request(estimate: &Estimate, book: Phrasebook<'_>) -> Option
     let rest = book.range_with(low, high, Decimals::WhereNeeded);
     let arguments = [("treatment", treated(estimate, book).into()), ("rest", rest.into())];
     Some(book.text_with("treatment-on-request", &arguments))
+}
+
+/// Phrase about fees that the total holds as taken off, and until when it is booked for that: to
+/// stand right beside the total; `None` if there are none, or the day is not known.
+pub fn total_if_booked(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
+    let mut notices = estimate.notices.iter();
+    let (fees, until) = notices.find_map(|notice| match notice {
+        Notice::CreditedIfBooked { fees, total_until, .. } => Some((fees, (*total_until)?)),
+        _ => None,
+    })?;
+    let credits: Vec<String> = estimate
+        .lines
+        .iter()
+        .filter_map(|line| match line.kind {
+            LineKind::Credit(fee) if fees.iter().any(|(own, _)| *own == fee) => {
+                let off = amount(line, estimate, Decimals::WhereNeeded, book);
+                let fee = ("fee", book.list[fee].label.as_str().into());
+                Some(book.text_with("total-credit", &[fee, ("amount", off.into())]))
+            }
+            _ => None,
+        })
+        .collect();
+    let credits = ("credits", book.locale.together(&credits).into());
+    let day = ("day", book.locale.date(until).into());
+    Some(book.text_with("total-if-booked", &[day, credits]))
 }
 
 /// Names of what is treated: the technique, and packages.

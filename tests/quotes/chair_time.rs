@@ -150,6 +150,6 @@ fn an_open_price_and_the_number_of_sessions_are_both_reasons() {
     let texts: Vec<String> = reasons.into_iter().map(|reason| reason.text).collect();
     assert_eq!(
         texts,
-        ["the price of Mask, which has no maximum yet", "how many sessions are needed, 3 to 5"]
+        ["the clinic names only a lowest price for Mask", "how many sessions are needed, 3 to 5"]
     );
 }

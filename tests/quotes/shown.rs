@@ -5,7 +5,7 @@ use super::lists::{
     selection, with_add_ons,
 };
 use needlepoint::{
-    catalog::PriceList,
+    catalog::{Client, PriceList},
     export::{Document, Format, Line, export, file_name},
     locale::Locale,
     price_file::read,
@@ -100,10 +100,68 @@ fn what_it_may_come_to_if_not_all_is_booked_together_stands_with_what_the_amount
         let list = read("case.ron", AS_MUCH).unwrap().list;
         show(list, selection(&["face"], sessions)).sections[1].paragraphs.clone()
     };
-    let said = "If you book 2 sessions now and add others later, it may come to £570 at today’s prices. \
-                What you add later is charged at the prices of that day.";
+    let said = "If you book 2 sessions now and add others later, the total may come to £570 at today’s prices.";
     assert!(meaning("2..3").iter().any(|said_there| plain(said_there) == said));
     assert!(meaning("3").iter().all(|said_there| !said_there.contains("later")));
+}
+
+#[test]
+fn sessions_that_are_open_say_what_is_charged_for_those_added_later() {
+    let later = "Sessions that you add later are charged at the prices of that day.";
+    let is_said = |selection: Selection| {
+        let meaning = show(list(&BRITISH), selection).sections.swap_remove(1);
+        meaning.paragraphs.iter().any(|said| said == later)
+    };
+    assert!(is_said(design_selection()), "though one by one they cost no more");
+    assert!(is_said(radiofrequency(&["face"], "1..3")), "with an open price, too");
+    assert!(!is_said(selection(&["face"], "3")));
+}
+
+#[test]
+fn an_open_total_says_how_many_sessions_the_amount_is_for() {
+    let meaning = show(list(&BRITISH), radiofrequency(&["face"], "1..3")).sections.swap_remove(1);
+    assert_eq!(meaning.paragraphs[1], "This amount is for 1 session.");
+}
+
+#[test]
+fn a_total_that_hangs_on_the_booking_says_by_when_and_never_after_the_quote() {
+    let beside = |within: &str| {
+        let list = read("case.ron", &CREDITED.replace("WITHIN", within)).unwrap().list;
+        let selection = Selection { client: Client::New, ..selection(&["face"], "2") };
+        show(list, selection).total.if_booked.map(|words| plain(&words))
+    };
+    let until =
+        |day: &str| Some(format!("Already taken off, if you book by {day}: “Consultation” (−£40)"));
+    assert_eq!(beside("credit_if: booked"), until("21 December 2026"));
+    assert_eq!(beside("credit_if: booked, credit_within_days: 7"), until("28 November 2026"));
+    assert_eq!(beside("credit_if: booked, credit_within_days: 60"), until("21 December 2026"));
+    assert_eq!(beside("credit_within_days: 7"), None, "that counts to the first session");
+}
+
+/// A consultation that is taken off.
+const CREDITED: &str = r#"(
+    schema: 1,
+    clinic: (name: "Willow Skin Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    techniques: [(id: "standard", label: "Standard needling")],
+    areas: [(id: "face", label: "Face")],
+    offers: [(technique: "standard", areas: ["face"], single: 190)],
+    fees: [(id: "talk", label: "Consultation", price: 40, when: new_clients, credit: 40, WITHIN)],
+)"#;
+
+#[test]
+fn a_deposit_in_percent_says_so_and_when_the_rest_is_due_the_clinic_says() {
+    let paying = |terms: &str| {
+        let list = AS_MUCH.replace("offers:", &format!("{terms} offers:"));
+        let list = read("case.ron", &list).unwrap().list;
+        let mut lists = show(list, selection(&["face"], "2..3")).lists;
+        lists.swap_remove(0).paragraphs
+    };
+    let when = "The clinic tells you when each amount is due and how you can pay it";
+    let deposit = "Deposit when you book: 20% of the total (£76); it counts towards the total";
+    assert_eq!(paying(""), [when]);
+    assert_eq!(paying("deposit: (percent: 20),"), [deposit, when]);
 }
 
 /// Three sessions for the price of two.
@@ -138,7 +196,10 @@ fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
         rows.collect::<Vec<_>>(),
         expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()))
     );
-    assert_eq!(document.table.lines[0].notes, ["Course of 3 sessions: use within 6 months"]);
+    assert_eq!(
+        document.table.lines[0].notes,
+        ["Course of 3 sessions: use within 6 months of the first session"]
+    );
 }
 
 #[test]
@@ -180,6 +241,15 @@ fn the_parts_of_every_bar_make_a_thousand() {
 }
 
 #[test]
+fn a_bar_has_a_colour_for_each_cause_or_is_not_drawn() {
+    let parts = |lines: usize| {
+        let (list, chosen) = long_list(lines, 100);
+        show(list, chosen).picture.map(|picture| picture.parts.len())
+    };
+    assert_eq!((parts(7), parts(8)), (Some(6), None));
+}
+
+#[test]
 fn more_causes_than_a_bar_can_show_are_told_in_words_alone() {
     let (many, chosen) = long_list(150, 100);
     let locale = Locale::for_tag("en-GB");
@@ -213,7 +283,7 @@ fn an_open_total_tells_what_keeps_it_open_and_draws_no_bar() {
     assert_eq!(reasons.reasons.len(), 1);
     assert_eq!(
         reasons.reasons[0].text,
-        "the price of Radiofrequency needling, Face, which has no maximum yet"
+        "the clinic names only a lowest price for Radiofrequency needling, Face"
     );
 }
 
@@ -234,11 +304,18 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
         document.sections[1].paragraphs[1..],
         [
             "The lower amount is for 3 sessions, the higher one for 4 sessions.",
-            "These prices are valid until 21 December 2026. This is not a bill.",
+            "Sessions that you add later are charged at the prices of that day.",
+            "Book by 21 December 2026 to have these prices. This is not a bill.",
         ]
     );
-    assert_eq!(document.lists[0].paragraphs, ["You save £75 compared with 3 to 4 single sessions"]);
-    assert_eq!(document.lists[1].paragraphs, BRITISH.terms);
+    assert_eq!(
+        document.lists[1].paragraphs,
+        [
+            "Optional, can be left out: Hyaluronic serum and Aftercare kit",
+            "You save £75 compared with 3 or 4 single sessions",
+        ]
+    );
+    assert_eq!(document.lists[2].paragraphs, BRITISH.terms);
 }
 
 #[test]
@@ -279,7 +356,7 @@ fn the_patient_stands_on_the_letter_and_not_in_the_name_of_the_file() {
     assert_eq!(document.about, ["Prepared for Ann Lee", "Face + Neck", "Acne scars"]);
     assert_eq!(document.file_title, "Your microneedling estimate, Willow Skin Clinic");
     assert_eq!(document.reference_lines[0], format!("Reference {}", document.identifier));
-    assert_eq!(document.reference_lines[1..], ["21 November 2026", "valid until 21 December 2026"]);
+    assert_eq!(document.reference_lines[1..], ["21 November 2026", "book by 21 December 2026"]);
     assert_eq!(file_name(&quote), format!("{}.pdf", document.identifier));
     let fixed = show(list(&BRITISH), selection(&["face"], "3"));
     assert_eq!(fixed.file_title, "Your microneedling quote, Willow Skin Clinic");

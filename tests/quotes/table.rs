@@ -34,6 +34,9 @@ const LIST: &str = r#"(
         (id: "kit", label: "Kit", single: 20, per: plan),
         (id: "filler", label: "Filler", single: (from: 650, to: 750), courses: {2: 1200}, per: unit, unit: "ml"),
         (id: "vial", label: "Vial", single: 40, per: unit),
+        (id: "bench", label: "Bench", single: 20, per: plan, alone: 30),
+        (id: "lamp", label: "Lamp", single: included, per: session),
+        (id: "goggles", label: "Goggles", single: 3, per: plan, needs: ["serum"]),
     ],
     fees: [
         (id: "talk", label: "Consultation", price: 40, when: new_clients, credit: full, credit_within_days: 60),
@@ -86,6 +89,27 @@ fn rows(selection: Selection) -> Vec<String> {
         row.replace(['\u{202f}', '\u{a0}'], " ")
     });
     rows.collect()
+}
+
+#[test]
+fn an_add_on_that_is_charged_and_that_nothing_needs_is_optional() {
+    let optional = |ids: &[&str], treated: Selection| {
+        let selection = with(treated, |chosen| {
+            chosen.add_ons = ids.iter().map(|id| add_on(id, None, None)).collect();
+        });
+        let quote = issue(read("linden.ron", LIST).unwrap().list, selection, "");
+        let mut lists = Document::of(&quote, &Locale::for_tag("en-GB")).lists.into_iter();
+        let told = lists.find(|section| section.title == "Good to know");
+        let mut told = told.into_iter().flat_map(|section| section.paragraphs);
+        told.find(|said| said.starts_with("Optional"))
+    };
+    let said = |names: &str| Some(format!("Optional, can be left out: {names}"));
+    let face = || plan("standard", &["face"], (3, 3));
+    assert_eq!(optional(&["serum", "kit", "lamp"], face()), said("Serum and Kit"));
+    assert_eq!(optional(&["serum", "goggles"], face()), said("Goggles"));
+    assert_eq!(optional(&["lamp"], face()), None, "it is part of the treatment");
+    let alone = Selection { on: Some(TODAY), ..Selection::default() };
+    assert_eq!(optional(&["bench"], alone), None, "it is all that is planned");
 }
 
 #[test]
@@ -152,9 +176,14 @@ fn ends_that_cross_or_come_off_are_told_with_a_word() {
     });
     let rows = rows(selection);
     let has = |row: &str| assert!(rows.iter().any(|told| told == row), "{row}: {rows:#?}");
-    has("Standard, Neck (S) | 2 single sessions, depending on what is decided | £200 or £0");
+    has(
+        "Standard, Neck (S) | 2 single sessions in the lower total, none in the higher | £200 or £0",
+    );
+    has(
+        "Standard, Neck (L) | none in the lower total, 4 single sessions in the higher | £0 or £720",
+    );
     has("Two areas | 10% | −£60 to −£138");
-    has("Filler | 2 to 4 × ml (2, or 2 × 2) | £1,200 – £2,400");
+    has("Filler | 2 to 4 ml, bought as 2, or 2 + 2 | £1,200 – £2,400");
 }
 
 #[test]
@@ -197,7 +226,7 @@ fn the_note_of_a_single_session_stands_where_one_is_bought_at_its_published_pric
     let notes = |sessions: (u16, u16), change: fn(&mut Selection)| {
         lines(with(plan("standard", &["face"], sessions), change), "en-GB")[0].notes.clone()
     };
-    let course = "Course of 3 sessions: use within 12 months";
+    let course = "Course of 3 sessions: use within 12 months of the first session";
     // Three sessions beyond the course are touch-ups.
     assert_eq!(notes((3, 6), |_| {}), [course]);
     assert_eq!(notes((2, 3), |_| {}), ["Single session: A nurse is there.", course]);

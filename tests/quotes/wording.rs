@@ -155,12 +155,12 @@ fn hints_name_the_exact_difference() {
     assert_eq!(told(&more(-2_550)), "6 sessions cost £25.50 less than 5");
     let saving =
         |low, high| Hint::Saving { low: Money::from_minor(low), high: Money::from_minor(high) };
-    assert_eq!(told(&saving(7_500, 7_500)), "You save £75 compared with 3 to 4 single sessions");
+    assert_eq!(told(&saving(7_500, 7_500)), "You save £75 compared with 3 or 4 single sessions");
     assert_eq!(
         told(&saving(7_500, 9_000)),
-        "You save £75 – £90 compared with 3 to 4 single sessions"
+        "You save £75 – £90 compared with 3 or 4 single sessions"
     );
-    assert_eq!(told(&saving(0, 7_500)), "You save up to £75 compared with 3 to 4 single sessions");
+    assert_eq!(told(&saving(0, 7_500)), "You save up to £75 compared with 3 or 4 single sessions");
 }
 
 /// What single sessions cost is put behind a preposition, with which an article grows together.
@@ -184,41 +184,45 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
         [
             "£50 compared with the single price",
             "compared with 3 single sessions",
-            "3 to 4 single sessions",
+            "3 or 4 single sessions",
         ],
     );
     ends(
         "de",
-        ["gegenüber dem Einzelpreis", "gegenüber 3 Einzelsitzungen", "3 bis 4 Einzelsitzungen"],
+        ["gegenüber dem Einzelpreis", "gegenüber 3 Einzelsitzungen", "3 oder 4 Einzelsitzungen"],
     );
     ends(
         "es",
         [
             "respecto a una sesión suelta",
             "respecto a 3 sesiones sueltas",
-            "respecto a 3–4 sesiones sueltas",
+            "respecto a 3 o 4 sesiones sueltas",
         ],
     );
     ends(
         "fr",
-        ["par rapport à la séance à l’unité", "à 3 séances à l’unité", "à 3–4 séances à l’unité"],
+        [
+            "par rapport à la séance à l’unité",
+            "à 3 séances à l’unité",
+            "à 3 ou 4 séances à l’unité",
+        ],
     );
     ends(
         "it",
         [
             "rispetto al prezzo singolo",
             "rispetto a 3 sedute singole",
-            "rispetto a 3–4 sedute singole",
+            "rispetto a 3 o 4 sedute singole",
         ],
     );
-    ends("pl", ["1 pojedynczy zabieg", "3 pojedyncze zabiegi", "3–4 pojedyncze zabiegi"]);
+    ends("pl", ["1 pojedynczy zabieg", "3 pojedyncze zabiegi", "3 lub 4 pojedyncze zabiegi"]);
     for tag in ["pt", "pt-BR"] {
         ends(
             tag,
             [
                 "em relação ao preço avulso",
                 "em relação a 3 sessões avulsas",
-                "em relação a 3–4 sessões avulsas",
+                "em relação a 3 ou 4 sessões avulsas",
             ],
         );
     }
@@ -284,7 +288,7 @@ fn causes_are_phrases_for_the_middle_of_a_sentence() {
     assert_eq!(
         causes(&radiofrequency(&["face", "neck"], "1")),
         [
-            "the price of Radiofrequency needling, Face, which has no maximum yet",
+            "the clinic names only a lowest price for Radiofrequency needling, Face",
             "the price of Radiofrequency needling, Neck, which you are told at the consultation",
         ]
     );

@@ -154,7 +154,10 @@ fn a_fixed_deposit_on_an_open_total_is_that_amount() {
     let quote = quote("rf", |_| {});
     assert_eq!(
         listed(&quote, "en-GB", "How you can pay"),
-        ["Deposit when you book: £100; it counts towards the total"]
+        [
+            "Deposit when you book: £100; it counts towards the total",
+            "The clinic tells you when each amount is due and how you can pay it",
+        ]
     );
 }
 

@@ -131,14 +131,29 @@ fn a_reason_for_the_range_can_be_asked() {
 #[test]
 fn what_it_may_come_to_if_not_all_is_booked_together_can_be_asked() {
     let mut desk = desk_with_face();
-    let told =
-        |desk: &Desk| desk.harness.query_all_by_label_contains("it may come to £850").count();
+    let told = |desk: &Desk| {
+        desk.harness.query_all_by_label_contains("the total may come to £850").count()
+    };
     assert_eq!(told(&desk), 0);
     desk.click(Role::RadioButton, "Not sure yet");
     assert_eq!(told(&desk), 1);
-    can_be_asked(&mut desk, "it may come to £850", "3 sessions booked first");
+    can_be_asked(&mut desk, "the total may come to £850", "3 sessions booked first");
     desk.press(eframe::egui::Key::F9);
     assert_eq!(told(&desk), 2, "the patient reads it too");
+}
+
+#[test]
+fn a_total_that_hangs_on_the_booking_says_so_to_the_desk_and_the_patient() {
+    let fee = r#"fees: [(id: "talk", label: "Consultation", price: 40, when: always,
+                         credit: full, credit_if: booked)],
+                 deposit:"#;
+    let mut desk = Desk::open(&LIST.replace("deposit:", fee));
+    desk.click(Role::CheckBox, "Face");
+    let words = "Already taken off, if you book by";
+    let told = |desk: &Desk| desk.harness.query_all_by_label_contains(words).count();
+    assert_eq!(told(&desk), 1);
+    desk.press(eframe::egui::Key::F9);
+    assert_eq!(told(&desk), 2);
 }
 
 #[test]

@@ -3,7 +3,7 @@ quote-title = Ihr Kostenvoranschlag für Microneedling
 quote-title-fixed = Ihr Kostenvoranschlag für Microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Kostenvoranschlag { $reference }
-quote-valid-until = gültig bis { $date }
+quote-valid-until = bis { $date } buchen
 quote-prepared-for = Erstellt für { $patient }
 quote-sample = Beispielpreise: Diese Zahlen sind erfunden und für niemanden verbindlich.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = dazu { $low } bis { $high } Anwendung
 
 # Warum es eine Spanne ist.
 quote-reasons = Woher der Unterschied von { $width } kommt:
-quote-reasons-open = Warum es noch keine Obergrenze gibt:
+quote-reasons-open = Warum der Gesamtbetrag noch offen ist:
 quote-bar = Vom oberen Betrag ({ $high }) stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = { $sessions }er-Kur ({ $sessions } Sitzungen zusammen): { $n
 quote-single-note = Einzelsitzung: { $note }
 quote-course-valid =
     { $months ->
-        [one] innerhalb von 1 Monat einzulösen
-       *[other] innerhalb von { $months } Monaten einzulösen
+        [one] innerhalb von 1 Monat ab der ersten Sitzung einzulösen
+       *[other] innerhalb von { $months } Monaten ab der ersten Sitzung einzulösen
     }
 
 # Die Sitzungen.
@@ -103,22 +103,27 @@ quote-meaning-amount = Was dieser Betrag bedeutet
 quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde.
 quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
-quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann es zu heutigen Preisen auch { $amount } kosten. Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
-quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen. Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
+quote-means-least = Dieser Betrag gilt für { $sessions }.
+quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen.
+quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen.
+quote-means-later = Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor Sie buchen.
 quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen. Fragen Sie nach ihnen, bevor Sie buchen.
 quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, noch vor der ersten Sitzung.
-quote-estimate = Das ist keine Rechnung. Die Preise gelten bis { $date }.
+quote-estimate = Diese Preise gelten, wenn Sie bis zum { $date } buchen. Das ist keine Rechnung.
 
 # Der Rest.
 quote-payment = So können Sie zahlen
+quote-payment-when = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
 quote-notices = Gut zu wissen
+quote-optional = Auf Wunsch, kann auch entfallen: { $add-ons }
 quote-terms = Bedingungen der Praxis
 quote-footer = Das ist keine Rechnung
 quote-page = Seite { $page } von { $pages }
 
 # Was zu erwarten ist, und was noch zu bestätigen ist.
 quote-guide = Was Sie erwartet
+quote-guide-general = Allgemeine Informationen, von der Praxis noch nicht geprüft
 quote-confirm = Noch zu bestätigen
 quote-confirm-text = Vor der ersten Sitzung von Ihrer behandelnden Fachkraft zu bestätigen.
 

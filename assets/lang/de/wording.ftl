@@ -48,12 +48,15 @@ units-exactly =
 units-between = { $low } bis { $high } Einheiten
 units-named = { $count } × { $unit }
 units-named-between = { $low } bis { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = { $low } bis { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] dem Einzelpreis
        *[other] { $count } Einzelsitzungen
     }
 singles-between = { $low } bis { $high } Einzelsitzungen
+singles-either = { $low } oder { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.
 price-on-request = auf Anfrage
@@ -82,6 +85,8 @@ counted-plus-singles =
     }
 counted-either = { $low } oder { $high }
 counted-some = { $counted }, falls so entschieden wird
+counted-lower-only = { $counted } beim unteren Gesamtbetrag, nichts beim oberen
+counted-higher-only = beim unteren Gesamtbetrag nichts, beim oberen { $counted }
 counted-special =
     { $count ->
         [one] 1 Sitzung zum Preis „{ $label }“
@@ -141,6 +146,7 @@ package-any-area = Bereich nach Wahl
 package-one-of = { $either } (nach Wahl)
 counted-units-each = { $units }, je { $price }
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, gekauft als { $parts }
 counted-tax = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
 
@@ -240,16 +246,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
 notice-credited-if-booked =
     { $count ->
-        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
-       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
+        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
-       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
     }
-notice-credited-if-booked-each = Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; ohne sie zahlen Sie insgesamt { $total }
+notice-credited-if-booked-each = Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; ohne sie zahlen Sie zu heutigen Preisen insgesamt { $total }
 credited-if-booked-by = „{ $label }“ (bis zum { $day })
+total-credit = „{ $fee }“ ({ $amount })
+total-if-booked = Schon abgezogen, wenn Sie bis zum { $day } buchen: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }
@@ -287,7 +295,7 @@ cause-units = wie viel von „{ $add-on }“ nötig ist ({ $units })
 cause-visits = wie viele Sitzungen { $period } stattfinden
 cause-visits-several = wie viele Sitzungen an Tagen mit niedrigeren Preisen stattfinden
 cause-line-price = der Preis für „{ $line }“
-cause-line-open = der Preis für „{ $line }“, noch ohne Obergrenze
+cause-line-open = die Praxis nennt für „{ $line }“ nur einen Mindestpreis
 cause-on-request = der Preis für „{ $line }“, der bei der Beratung genannt wird
 
 # Warum eine Auswahl keinen Preis hat, und was zu tun ist.
@@ -489,17 +497,18 @@ calendar-course-if-bought = Die { $count }er-Kur ({ $offer }), falls Sie sie buc
 calendar-package = Das Paket „{ $package }“
 calendar-course-end = { $course } ist bis zum { $date } einzulösen
 calendar-fee-due-again = { $fee } ist jedes Jahr fällig, wieder am { $date }; die letzte Sitzung kann danach sein
-calendar-start-outside-quote = Die erste Sitzung liegt nicht in der Zeit, in der dieser Kostenvoranschlag gilt: { $from } bis { $until }
+calendar-start-outside-quote = Die erste Sitzung liegt nicht in der Zeit, in der Sie zu diesen Preisen buchen können: { $from } bis { $until }
 calendar-course-may-end-before = { $course } gilt nur bis zum { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } gilt nur bis zum { $date }, also nicht bis zur letzten Sitzung (frühestens am { $last })
 
 # Wie bezahlt werden kann.
 deposit-due = Anzahlung bei Buchung: { $amount }; sie wird auf den Gesamtbetrag angerechnet
+deposit-due-percent = Anzahlung bei Buchung: { $percent } des Gesamtbetrags ({ $amount }); sie wird auf den Gesamtbetrag angerechnet
 deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }; sie wird auf den Gesamtbetrag angerechnet
 deposit-above = Anzahlung bei Buchung, wenn der Gesamtbetrag über { $above } liegt: { $amount }; sie wird auf den Gesamtbetrag angerechnet
-deposit-open = Anzahlung bei Buchung: { $percent } des Gesamtbetrags
-deposit-open-from = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, mindestens { $least }
-deposit-open-above = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, wenn er über { $above } liegt
+deposit-open = Anzahlung bei Buchung: { $percent } des Gesamtbetrags; sie wird auf den Gesamtbetrag angerechnet
+deposit-open-from = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, mindestens { $least }; sie wird auf den Gesamtbetrag angerechnet
+deposit-open-above = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, wenn er über { $above } liegt; sie wird auf den Gesamtbetrag angerechnet
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
 instalments-between = In { $count } Raten: von { $low } (zusammen { $low-total }) bis { $high } (zusammen { $high-total })
@@ -613,5 +622,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später kann es zu heutigen Preisen auch { $amount } kosten
+as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen
 as-you-go-open = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später lässt sich keine Obergrenze nennen

@@ -3,7 +3,7 @@ quote-title = Your microneedling estimate
 quote-title-fixed = Your microneedling quote
 quote-file-title = { $title }, { $clinic }
 quote-reference = Reference { $reference }
-quote-valid-until = valid until { $date }
+quote-valid-until = book by { $date }
 quote-prepared-for = Prepared for { $patient }
 quote-sample = Sample prices: these figures are made up. Do not rely on them.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = plus { $low } to { $high } uses of ad
 
 # Why it is a range.
 quote-reasons = Why there is a difference of { $width }:
-quote-reasons-open = Why there is no maximum yet:
+quote-reasons-open = Why the total is still open:
 quote-bar = { $low } of the higher amount, { $high }, is certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = Course of { $sessions } sessions: { $note }
 quote-single-note = Single session: { $note }
 quote-course-valid =
     { $months ->
-        [one] use within 1 month
-       *[other] use within { $months } months
+        [one] use within 1 month of the first session
+       *[other] use within { $months } months of the first session
     }
 
 # The sessions.
@@ -103,22 +103,27 @@ quote-meaning-amount = What this amount means
 quote-means-exact = This is the price of the plan as it was chosen today.
 quote-means-between = If you book this plan as a whole, you pay an amount from the lower to the higher one. Once the points above are settled, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
-quote-means-as-you-go = If you book { $first } now and add others later, it may come to { $amount } at today’s prices. What you add later is charged at the prices of that day.
-quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named. What you add later is charged at the prices of that day.
+quote-means-least = This amount is for { $sessions }.
+quote-means-as-you-go = If you book { $first } now and add others later, the total may come to { $amount } at today’s prices.
+quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named.
+quote-means-later = Sessions that you add later are charged at the prices of that day.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
 quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before you book.
 quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before the treatment starts.
-quote-estimate = These prices are valid until { $date }. This is not a bill.
+quote-estimate = Book by { $date } to have these prices. This is not a bill.
 
 # The rest.
 quote-payment = How you can pay
+quote-payment-when = The clinic tells you when each amount is due and how you can pay it
 quote-notices = Good to know
+quote-optional = Optional, can be left out: { $add-ons }
 quote-terms = Terms of the clinic
 quote-footer = This is not a bill
 quote-page = page { $page } of { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = What to expect
+quote-guide-general = General information that the clinic has not checked yet
 quote-confirm = To be confirmed
 quote-confirm-text = Your practitioner must confirm this treatment before the first session.
 

@@ -46,12 +46,15 @@ units-exactly =
 units-between = { $low } to { $high } units
 units-named = { $count } × { $unit }
 units-named-between = { $low } to { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = { $low } to { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] the single price
        *[other] { $count } single sessions
     }
 singles-between = { $low } to { $high } single sessions
+singles-either = { $low } or { $high } single sessions
 
 # A line: what it comes to, how it is counted.
 price-on-request = on request
@@ -80,6 +83,8 @@ counted-plus-singles =
     }
 counted-either = { $low }, or { $high }
 counted-some = { $counted }, depending on what is decided
+counted-lower-only = { $counted } in the lower total, none in the higher
+counted-higher-only = none in the lower total, { $counted } in the higher
 counted-special =
     { $count ->
         [one] 1 session at the “{ $label }” price
@@ -139,6 +144,7 @@ package-any-area = any area
 package-one-of = { $either } (your choice)
 counted-units-each = { $units }, { $price } each
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, bought as { $parts }
 counted-tax = { $rate } of the lines above
 counted-tax-of = { $rate } of { $amount }
 
@@ -238,16 +244,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } comes off the total only if you book by { $day }; otherwise, the total is { $total }
-       *[other] { $fees } come off the total only if you book by { $day }; otherwise, the total is { $total }
+        [one] { $fees } comes off the total only if you book by { $day }; without it, the total is { $total } at today’s prices
+       *[other] { $fees } come off the total only if you book by { $day }; without them, the total is { $total } at today’s prices
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } comes off the total only if you book in time; otherwise, the total is { $total }
-       *[other] { $fees } come off the total only if you book in time; otherwise, the total is { $total }
+        [one] { $fees } comes off the total only if you book in time; without it, the total is { $total } at today’s prices
+       *[other] { $fees } come off the total only if you book in time; without them, the total is { $total } at today’s prices
     }
-notice-credited-if-booked-each = { $fees } come off the total only if you book in time; without them, the total is { $total }
+notice-credited-if-booked-each = { $fees } come off the total only if you book in time; without them, the total is { $total } at today’s prices
 credited-if-booked-by = “{ $label }” (by { $day })
+total-credit = “{ $fee }” ({ $amount })
+total-if-booked = Already taken off, if you book by { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) is left out: only offered at a special price, { $specials }
@@ -285,7 +293,7 @@ cause-units = how much { $add-on } is needed ({ $units })
 cause-visits = how many sessions take place { $period }
 cause-visits-several = how many sessions take place on days with lower prices
 cause-line-price = the price of { $line }
-cause-line-open = the price of { $line }, which has no maximum yet
+cause-line-open = the clinic names only a lowest price for { $line }
 cause-on-request = the price of { $line }, which you are told at the consultation
 
 # Why a selection has no price, and what to do.
@@ -487,17 +495,18 @@ calendar-course-if-bought = The course of { $count } sessions ({ $offer }), if y
 calendar-package = The package “{ $package }”
 calendar-course-end = { $course } must be used by { $date }
 calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
-calendar-start-outside-quote = The first session is outside the days on which these prices are valid, { $from } to { $until }
+calendar-start-outside-quote = The first session is outside the days on which these prices can be booked, { $from } to { $until }
 calendar-course-may-end-before = { $course } runs out on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } runs out on { $date }, before its last session, on { $last } at the earliest
 
 # How it may be paid.
 deposit-due = Deposit when you book: { $amount }; it counts towards the total
+deposit-due-percent = Deposit when you book: { $percent } of the total ({ $amount }); it counts towards the total
 deposit-up-to = Deposit when you book: up to { $amount }; it counts towards the total
 deposit-above = Deposit when you book: { $amount } if the total is above { $above }; it counts towards the total
-deposit-open = Deposit when you book: { $percent } of the total
-deposit-open-from = Deposit when you book: { $percent } of the total, at least { $least }
-deposit-open-above = Deposit when you book: { $percent } of the total if it is above { $above }
+deposit-open = Deposit when you book: { $percent } of the total; it counts towards the total
+deposit-open-from = Deposit when you book: { $percent } of the total, at least { $least }; it counts towards the total
+deposit-open-above = Deposit when you book: { $percent } of the total if it is above { $above }; it counts towards the total
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } instalments: { $parts }, { $total } in total
 instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total
@@ -612,5 +621,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, it may come to { $amount } at today’s prices
+as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, the total may come to { $amount } at today’s prices
 as-you-go-open = This is the price if all sessions are booked together. With { $first } now and others added later, no upper limit can be named

@@ -3,7 +3,7 @@ quote-title = Su presupuesto estimado de microneedling
 quote-title-fixed = Su presupuesto de microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Presupuesto { $reference }
-quote-valid-until = válido hasta el { $date }
+quote-valid-until = reservar a más tardar el { $date }
 quote-prepared-for = Preparado para { $patient }
 quote-sample = Precios de muestra: estas cifras son inventadas. No es un presupuesto real.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = más { $low }–{ $high } aplicacione
 
 # Why it is a range.
 quote-reasons = Por qué hay una diferencia de { $width }:
-quote-reasons-open = Por qué todavía no se sabe el máximo:
+quote-reasons-open = Por qué el total todavía no está fijado:
 quote-bar = { $low } es la parte segura del importe superior, { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = Serie de { $sessions } sesiones: { $note }
 quote-single-note = Sesión suelta: { $note }
 quote-course-valid =
     { $months ->
-        [one] para usar en un plazo de { $months } mes
-       *[other] para usar en un plazo de { $months } meses
+        [one] para usar en un plazo de { $months } mes desde la primera sesión
+       *[other] para usar en un plazo de { $months } meses desde la primera sesión
     }
 
 # The sessions.
@@ -109,22 +109,27 @@ quote-meaning-amount = Qué significa este importe
 quote-means-exact = Es el precio del plan tal como se ha elegido hoy.
 quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
-quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, puede llegar a pagar { $amount } a los precios de hoy. Las sesiones que añada después se cobran a los precios del día en que las añada.
-quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo. Las sesiones que añada después se cobran a los precios del día en que las añada.
+quote-means-least = Este importe es para { $sessions }.
+quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy.
+quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo.
+quote-means-later = Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de reservar.
 quote-means-rest = Este importe es por el resto del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
-quote-estimate = Esto no es una factura. Los precios son válidos hasta el { $date }.
+quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto no es una factura.
 
 # The rest.
 quote-payment = Cómo puede pagar
+quote-payment-when = La clínica le dice cuándo y cómo se paga cada importe
 quote-notices = Información útil
+quote-optional = Opcional, se puede omitir: { $add-ons }
 quote-terms = Condiciones de la clínica
 quote-footer = Esto no es una factura
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = Qué esperar
+quote-guide-general = Información general que la clínica todavía no ha revisado
 quote-confirm = Por confirmar
 quote-confirm-text = El profesional que le atiende debe confirmar este tratamiento antes de la primera sesión.
 

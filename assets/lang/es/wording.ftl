@@ -45,12 +45,20 @@ units-exactly =
 units-between = de { $low } a { $high } unidades
 units-named = { $count } × { $unit }
 units-named-between = de { $low } a { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = de { $low } a { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] a una sesión suelta
        *[other] a { $count } sesiones sueltas
     }
 singles-between = a { $low }–{ $high } sesiones sueltas
+singles-either =
+    { $high ->
+        [8] a { $low } u { $high } sesiones sueltas
+        [11] a { $low } u { $high } sesiones sueltas
+       *[other] a { $low } o { $high } sesiones sueltas
+    }
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar
@@ -79,6 +87,8 @@ counted-plus-singles =
     }
 counted-either = { $low }, o bien { $high }
 counted-some = { $counted }, según lo que se decida
+counted-lower-only = { $counted } en el total inferior, nada en el superior
+counted-higher-only = nada en el total inferior, { $counted } en el superior
 counted-special =
     { $count ->
         [one] { $count } sesión al precio especial «{ $label }»
@@ -138,6 +148,7 @@ package-any-area = una zona a elegir
 package-one-of = { $either } (a elegir)
 counted-units-each = { $units }, { $price } por unidad
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, en compras de { $parts }
 counted-tax = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 
@@ -237,16 +248,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
-       *[other] { $fees } solo se descuentan si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
+        [one] { $fees } solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total } a los precios de hoy
+       *[other] { $fees } solo se descuentan si se reserva a más tardar el { $day }; si no, el plan cuesta { $total } a los precios de hoy
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
-       *[other] { $fees } solo se descuentan si se reserva a tiempo; si no, el plan cuesta { $total }
+        [one] { $fees } solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total } a los precios de hoy
+       *[other] { $fees } solo se descuentan si se reserva a tiempo; si no, el plan cuesta { $total } a los precios de hoy
     }
-notice-credited-if-booked-each = { $fees } solo se descuentan si se reserva a tiempo; sin estos descuentos, el plan cuesta { $total }
+notice-credited-if-booked-each = { $fees } solo se descuentan si se reserva a tiempo; sin estos descuentos, el plan cuesta { $total } a los precios de hoy
 credited-if-booked-by = «{ $label }» (a más tardar el { $day })
+total-credit = «{ $fee }» ({ $amount })
+total-if-booked = Ya descontado, si reserva a más tardar el { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
@@ -290,7 +303,7 @@ cause-units = la cantidad necesaria de { $add-on } ({ $units })
 cause-visits = el número de sesiones { $period }
 cause-visits-several = el número de sesiones en los días con precios más bajos
 cause-line-price = el precio de { $line }
-cause-line-open = el precio de { $line }, todavía sin máximo
+cause-line-open = la clínica solo indica un precio mínimo para { $line }
 cause-on-request = el precio de { $line }, que se indica en la consulta
 
 # Why a selection has no price, and what to do.
@@ -492,17 +505,18 @@ calendar-course-if-bought = La serie de { $count } sesiones ({ $offer }), si la 
 calendar-package = El paquete «{ $package }»
 calendar-course-end = { $course } debe utilizarse a más tardar el { $date }
 calendar-fee-due-again = { $fee } se paga cada año: de nuevo el { $date }, y la última sesión puede ser posterior
-calendar-start-outside-quote = La primera sesión queda fuera de los días en que este presupuesto es válido, del { $from } al { $until }
+calendar-start-outside-quote = La primera sesión queda fuera de los días en que se puede reservar a estos precios, del { $from } al { $until }
 calendar-course-may-end-before = { $course } vale hasta el { $date }, pero su última sesión puede caer más tarde, hasta el { $last }
 calendar-course-ends-before = { $course } vale hasta el { $date }, pero su última sesión no puede ser antes del { $last }
 
 # How it may be paid.
 deposit-due = Anticipo al reservar, incluido en el total: { $amount }
+deposit-due-percent = Anticipo al reservar, incluido en el total: { $percent } del total ({ $amount })
 deposit-up-to = Anticipo al reservar, incluido en el total: hasta { $amount }
 deposit-above = Anticipo al reservar, incluido en el total: { $amount } si el total supera { $above }
-deposit-open = Anticipo al reservar: { $percent } del total
-deposit-open-from = Anticipo al reservar: { $percent } del total, como mínimo { $least }
-deposit-open-above = Anticipo al reservar: { $percent } del total, si supera { $above }
+deposit-open = Anticipo al reservar, incluido en el total: { $percent } del total
+deposit-open-from = Anticipo al reservar, incluido en el total: { $percent } del total, como mínimo { $least }
+deposit-open-above = Anticipo al reservar, incluido en el total: { $percent } del total, si supera { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } pagos: { $parts }; { $total } en total
 instalments-between = En { $count } pagos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)

@@ -3,7 +3,7 @@ quote-title = Votre devis estimatif de microneedling
 quote-title-fixed = Votre devis de microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Devis { $reference }
-quote-valid-until = valable jusqu’au { $date }
+quote-valid-until = à réserver au plus tard le { $date }
 quote-prepared-for = Établi pour { $patient }
 quote-sample = Prix d’exemple : ces montants sont inventés. Ceci n’est pas un vrai devis.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = plus { $low } à { $high } applicatio
 
 # Why it is a range.
 quote-reasons = D’où viennent les { $width } d’écart :
-quote-reasons-open = Pourquoi il n’y a pas encore de montant maximal :
+quote-reasons-open = Pourquoi le total n’est pas encore fixé :
 quote-bar = Part certaine du montant haut ({ $high }) : { $low }. { $reasons }
 quote-bar-part = { $amount } : { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = Cure de { $sessions } séances : { $note }
 quote-single-note = Séance à l’unité : { $note }
 quote-course-valid =
     { $months ->
-        [one] à utiliser dans un délai de { $months } mois
-       *[other] à utiliser dans un délai de { $months } mois
+        [one] à utiliser dans un délai de { $months } mois à partir de la première séance
+       *[other] à utiliser dans un délai de { $months } mois à partir de la première séance
     }
 
 # The sessions.
@@ -103,22 +103,27 @@ quote-meaning-amount = Ce que signifie ce montant
 quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui.
 quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
-quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui. Ce que vous ajoutez plus tard est facturé aux prix de ce jour-là.
-quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué. Ce que vous ajoutez plus tard est facturé aux prix de ce jour-là.
+quote-means-least = Ce montant vaut pour { $sessions }.
+quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui.
+quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué.
+quote-means-later = Les séances que vous ajoutez plus tard sont facturées aux prix de ce jour-là.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
 quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant de réserver.
 quote-means-rest = Ce montant vaut pour le reste du plan. La clinique indique le prix du traitement lors de la consultation, avant de commencer.
-quote-estimate = Ceci n’est pas une facture. Les prix sont valables jusqu’au { $date }.
+quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $date }. Ceci n’est pas une facture.
 
 # The rest.
 quote-payment = Comment vous pouvez payer
+quote-payment-when = La clinique vous dit quand et comment payer chaque montant
 quote-notices = Bon à savoir
+quote-optional = En option, non obligatoire : { $add-ons }
 quote-terms = Conditions de la clinique
 quote-footer = Ceci n’est pas une facture
 quote-page = page { $page } sur { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = À quoi s’attendre
+quote-guide-general = Informations générales que la clinique n’a pas encore relues
 quote-confirm = À confirmer
 quote-confirm-text = Votre praticien doit confirmer ce traitement avant la première séance.
 

@@ -46,12 +46,15 @@ units-exactly =
 units-between = { $low } à { $high } unités
 units-named = { $count } × { $unit }
 units-named-between = { $low } à { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = { $low } à { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] la séance à l’unité
        *[other] { $count } séances à l’unité
     }
 singles-between = { $low }–{ $high } séances à l’unité
+singles-either = { $low } ou { $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.
 price-on-request = sur demande
@@ -80,6 +83,8 @@ counted-plus-singles =
     }
 counted-either = { $low }, ou bien { $high }
 counted-some = { $counted }, selon ce qui est décidé ensuite
+counted-lower-only = { $counted } dans le total bas, rien dans le total haut
+counted-higher-only = rien dans le total bas, { $counted } dans le total haut
 counted-special =
     { $count ->
         [one] { $count } séance au prix spécial « { $label } »
@@ -139,6 +144,7 @@ package-any-area = une zone au choix
 package-one-of = { $either } (au choix)
 counted-units-each = { $units }, { $price } l’unité
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, par achats de { $parts }
 counted-tax = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 
@@ -238,16 +244,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions } : possible seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
-       *[other] { $fees } sont à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
+        [one] { $fees } est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total aux prix d’aujourd’hui : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total aux prix d’aujourd’hui : { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
-       *[other] { $fees } sont à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+        [one] { $fees } est à déduire seulement si vous réservez à temps ; sinon, total aux prix d’aujourd’hui : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez à temps ; sinon, total aux prix d’aujourd’hui : { $total }
     }
-notice-credited-if-booked-each = { $fees } sont à déduire seulement si vous réservez à temps ; sans ces déductions, total : { $total }
+notice-credited-if-booked-each = { $fees } sont à déduire seulement si vous réservez à temps ; sans ces déductions, total aux prix d’aujourd’hui : { $total }
 credited-if-booked-by = « { $label } » (au plus tard le { $day })
+total-credit = « { $fee } » ({ $amount })
+total-if-booked = Déjà déduit, si vous réservez au plus tard le { $day } : { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) : proposé uniquement à un prix spécial, { $specials } ; ce n’est donc pas compté ici
@@ -285,7 +293,7 @@ cause-units = la quantité nécessaire de « { $add-on } » ({ $units })
 cause-visits = le nombre de séances { $period }
 cause-visits-several = le nombre de séances ayant lieu les jours où les prix sont plus bas
 cause-line-price = le prix de « { $line } »
-cause-line-open = le prix de « { $line } », encore sans maximum
+cause-line-open = la clinique n’indique qu’un prix minimal pour « { $line } »
 cause-on-request = le prix de « { $line } », indiqué à la consultation
 
 # Why a selection has no price, and what to do.
@@ -487,17 +495,18 @@ calendar-course-if-bought = La cure de { $count } séances ({ $offer }), si vous
 calendar-package = Le forfait « { $package } »
 calendar-course-end = { $course } est à utiliser au plus tard le { $date }
 calendar-fee-due-again = { $fee } : à payer chaque année, donc de nouveau le { $date } ; la dernière séance peut avoir lieu après cette date
-calendar-start-outside-quote = La première séance tombe hors de la période de validité de ce devis, du { $from } au { $until }
+calendar-start-outside-quote = La première séance tombe hors de la période où l’on peut réserver à ces prix, du { $from } au { $until }
 calendar-course-may-end-before = { $course } expire le { $date }, mais sa dernière séance peut n’avoir lieu que le { $last }
 calendar-course-ends-before = { $course } expire le { $date }, avant sa dernière séance (le { $last } au plus tôt)
 
 # How it may be paid.
 deposit-due = Acompte à la réservation, compris dans le total : { $amount }
+deposit-due-percent = Acompte à la réservation, compris dans le total : { $percent } du total ({ $amount })
 deposit-up-to = Acompte à la réservation, compris dans le total : jusqu’à { $amount }
 deposit-above = Acompte à la réservation, compris dans le total : { $amount } si le total dépasse { $above }
-deposit-open = Acompte à la réservation : { $percent } du total
-deposit-open-from = Acompte à la réservation : { $percent } du total, au moins { $least }
-deposit-open-above = Acompte à la réservation : { $percent } du total, s’il dépasse { $above }
+deposit-open = Acompte à la réservation, compris dans le total : { $percent } du total
+deposit-open-from = Acompte à la réservation, compris dans le total : { $percent } du total, au moins { $least }
+deposit-open-above = Acompte à la réservation, compris dans le total : { $percent } du total, s’il dépasse { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } versements : { $parts } ; { $total } au total
 instalments-between = En { $count } versements : de { $low } ({ $low-total } au total) à { $high } ({ $high-total } au total)

@@ -3,7 +3,7 @@ quote-title = Il Suo preventivo di massima per il microneedling
 quote-title-fixed = Il Suo preventivo per il microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Preventivo { $reference }
-quote-valid-until = scadenza: { $date }
+quote-valid-until = da prenotare entro il giorno { $date }
 quote-prepared-for = Preparato per { $patient }
 quote-sample = Prezzi di esempio: queste cifre sono inventate e non impegnano nessuno.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = più { $low }–{ $high } applicazion
 
 # Why it is a range.
 quote-reasons = Da che cosa dipende la differenza di { $width }:
-quote-reasons-open = Perché non c’è ancora un importo massimo:
+quote-reasons-open = Perché il totale non è ancora definito:
 quote-bar = Dell’importo più alto ({ $high }), { $low } sono certi. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = Ciclo di { $sessions } sedute: { $note }
 quote-single-note = Seduta singola: { $note }
 quote-course-valid =
     { $months ->
-        [one] da utilizzare entro { $months } mese
-       *[other] da utilizzare entro { $months } mesi
+        [one] da utilizzare entro { $months } mese dalla prima seduta
+       *[other] da utilizzare entro { $months } mesi dalla prima seduta
     }
 
 # The sessions.
@@ -103,22 +103,27 @@ quote-meaning-amount = Che cosa significa questo importo
 quote-means-exact = È il prezzo del piano scelto oggi.
 quote-means-between = Se prenota questo piano per intero, paga un importo compreso tra il più basso e il più alto. Quando i punti indicati sopra sono decisi, resta un solo importo.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
-quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, può arrivare a pagare { $amount } ai prezzi di oggi. Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
-quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo. Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
+quote-means-least = Questo importo vale per { $sessions }.
+quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi.
+quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo.
+quote-means-later = Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
 quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima di prenotare.
 quote-means-rest = Questo importo vale per il resto del piano. Il centro Le indica il prezzo del trattamento durante la consulenza, prima di iniziarlo.
-quote-estimate = Questa non è una fattura. I prezzi valgono fino al giorno { $date }.
+quote-estimate = Questi prezzi valgono se prenota entro il giorno { $date }. Questa non è una fattura.
 
 # The rest.
 quote-payment = Come può pagare
+quote-payment-when = Il centro Le dice quando e come si paga ogni importo
 quote-notices = Buono a sapersi
+quote-optional = Facoltativo, si può togliere: { $add-ons }
 quote-terms = Condizioni del centro
 quote-footer = Questa non è una fattura
 quote-page = pagina { $page } di { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = Che cosa aspettarsi
+quote-guide-general = Informazioni generali che il centro non ha ancora verificato
 quote-confirm = Da confermare
 quote-confirm-text = Da confermare da parte del professionista prima della prima seduta.
 

@@ -45,12 +45,15 @@ units-exactly =
 units-between = da { $low } a { $high } unità
 units-named = { $count } × { $unit }
 units-named-between = da { $low } a { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = da { $low } a { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] al prezzo singolo
        *[other] a { $count } sedute singole
     }
 singles-between = a { $low }–{ $high } sedute singole
+singles-either = a { $low } o { $high } sedute singole
 
 # A line: what it comes to, how it is counted.
 price-on-request = su richiesta
@@ -79,6 +82,8 @@ counted-plus-singles =
     }
 counted-either = { $low }, oppure { $high }
 counted-some = { $counted }, a seconda di ciò che si decide
+counted-lower-only = { $counted } nel totale più basso, niente in quello più alto
+counted-higher-only = niente nel totale più basso, { $counted } in quello più alto
 counted-special =
     { $count ->
         [one] { $count } seduta al prezzo speciale «{ $label }»
@@ -138,6 +143,7 @@ package-any-area = una zona a scelta
 package-one-of = { $either } (a scelta)
 counted-units-each = { $units }, { $price } per unità
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, in acquisti da { $parts }
 counted-tax = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 
@@ -237,16 +243,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } si scala dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
-       *[other] { $fees } si scalano dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano costa { $total }
+        [one] { $fees } si scala dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
+       *[other] { $fees } si scalano dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } si scala dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
-       *[other] { $fees } si scalano dal totale solo se si prenota in tempo; altrimenti il piano costa { $total }
+        [one] { $fees } si scala dal totale solo se si prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
+       *[other] { $fees } si scalano dal totale solo se si prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
     }
-notice-credited-if-booked-each = { $fees } si scalano dal totale solo se si prenota in tempo; senza, il piano costa { $total }
+notice-credited-if-booked-each = { $fees } si scalano dal totale solo se si prenota in tempo; senza, il piano, ai prezzi di oggi, costa { $total }
 credited-if-booked-by = «{ $label }» (entro il giorno { $day })
+total-credit = «{ $fee }» ({ $amount })
+total-if-booked = Già scalato, se prenota entro il giorno { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo
@@ -284,7 +292,7 @@ cause-units = la quantità necessaria di { $add-on } ({ $units })
 cause-visits = il numero di sedute { $period }
 cause-visits-several = il numero di sedute nei giorni con prezzi più bassi
 cause-line-price = il prezzo di { $line }
-cause-line-open = il prezzo di { $line }, ancora senza massimo
+cause-line-open = il centro indica solo un prezzo minimo per { $line }
 cause-on-request = il prezzo di { $line }, indicato durante la consulenza
 
 # Why a selection has no price, and what to do.
@@ -486,17 +494,18 @@ calendar-course-if-bought = Il ciclo di { $count } sedute ({ $offer }), se lo ac
 calendar-package = Il pacchetto «{ $package }»
 calendar-course-end = { $course } va utilizzato entro il giorno { $date }
 calendar-fee-due-again = { $fee } si paga ogni anno: di nuovo il giorno { $date }, e l’ultima seduta può essere più tardi
-calendar-start-outside-quote = La prima seduta è fuori dal periodo in cui vale questo preventivo ({ $from } – { $until })
+calendar-start-outside-quote = La prima seduta è fuori dal periodo in cui si può prenotare a questi prezzi ({ $from } – { $until })
 calendar-course-may-end-before = { $course } scade il giorno { $date }, ma la sua ultima seduta può essere anche il giorno { $last }
 calendar-course-ends-before = { $course } scade il giorno { $date }, prima della sua ultima seduta (al più presto il giorno { $last })
 
 # How it may be paid.
 deposit-due = Acconto alla prenotazione: { $amount }, compreso nel totale
+deposit-due-percent = Acconto alla prenotazione: { $percent } del totale ({ $amount }), compreso nel totale
 deposit-up-to = Acconto alla prenotazione: fino a { $amount }, compreso nel totale
 deposit-above = Acconto alla prenotazione: { $amount } se il totale supera { $above }, compreso nel totale
-deposit-open = Acconto alla prenotazione: { $percent } del totale
-deposit-open-from = Acconto alla prenotazione: { $percent } del totale, almeno { $least }
-deposit-open-above = Acconto alla prenotazione: { $percent } del totale, se supera { $above }
+deposit-open = Acconto alla prenotazione: { $percent } del totale; è compreso nel totale
+deposit-open-from = Acconto alla prenotazione: { $percent } del totale, almeno { $least }; è compreso nel totale
+deposit-open-above = Acconto alla prenotazione: { $percent } del totale, se supera { $above }; è compreso nel totale
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } rate: { $parts }; in totale { $total }
 instalments-between = In { $count } rate: da { $low } (in totale { $low-total }) a { $high } (in totale { $high-total })
@@ -610,5 +619,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, si può arrivare a { $amount } ai prezzi di oggi
+as-you-go = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi
 as-you-go-open = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, non si può indicare un massimo

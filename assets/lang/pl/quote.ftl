@@ -3,7 +3,7 @@ quote-title = Państwa szacunkowa wycena mezoterapii mikroigłowej
 quote-title-fixed = Państwa wycena mezoterapii mikroigłowej
 quote-file-title = { $title }, { $clinic }
 quote-reference = Wycena { $reference }
-quote-valid-until = ważna do { $date }
+quote-valid-until = rezerwacja do { $date }
 quote-prepared-for = Dla: { $patient }
 quote-sample = Ceny przykładowe: te kwoty są wymyślone. To nie jest prawdziwa wycena.
 
@@ -72,7 +72,7 @@ quote-plus-unpriced-applications-between =
 
 # Why it is a range.
 quote-reasons = Skąd różnica { $width }:
-quote-reasons-open = Dlaczego nie ma jeszcze górnej kwoty:
+quote-reasons-open = Dlaczego całkowita kwota nie jest jeszcze ustalona:
 quote-bar = Z górnej kwoty ({ $high }) pewne jest { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -94,10 +94,10 @@ quote-course-note =
 quote-single-note = Pojedynczy zabieg: { $note }
 quote-course-valid =
     { $months ->
-        [one] do wykorzystania w ciągu { $months } miesiąca
-        [few] do wykorzystania w ciągu { $months } miesięcy
-        [many] do wykorzystania w ciągu { $months } miesięcy
-       *[other] do wykorzystania w ciągu { $months } miesięcy
+        [one] do wykorzystania w ciągu { $months } miesiąca od pierwszego zabiegu
+        [few] do wykorzystania w ciągu { $months } miesięcy od pierwszego zabiegu
+        [many] do wykorzystania w ciągu { $months } miesięcy od pierwszego zabiegu
+       *[other] do wykorzystania w ciągu { $months } miesięcy od pierwszego zabiegu
     }
 
 # The sessions.
@@ -149,22 +149,27 @@ quote-meaning-amount = Co oznacza ta kwota
 quote-means-exact = To cena planu wybranego dzisiaj.
 quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Po ustaleniu powyższych punktów zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
-quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }. Za zabiegi dodane później płaci się według cen z tamtego dnia.
-quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty. Za zabiegi dodane później płaci się według cen z tamtego dnia.
+quote-means-least = Ta kwota jest za { $sessions }.
+quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }.
+quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty.
+quote-means-later = Za zabiegi dodane później płaci się według cen z tamtego dnia.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
 quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rezerwacją.
 quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.
-quote-estimate = To nie jest rachunek. Ceny są ważne do { $date }.
+quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest rachunek.
 
 # The rest.
 quote-payment = Jak można zapłacić
+quote-payment-when = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
 quote-notices = Warto wiedzieć
+quote-optional = Opcjonalnie, można z tego zrezygnować: { $add-ons }
 quote-terms = Warunki gabinetu
 quote-footer = To nie jest rachunek
 quote-page = strona { $page } z { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = Czego się spodziewać
+quote-guide-general = Ogólne informacje, jeszcze niesprawdzone przez gabinet
 quote-confirm = Do potwierdzenia
 quote-confirm-text = Ten plan jest do potwierdzenia przez specjalistę przed pierwszym zabiegiem.
 

@@ -61,6 +61,8 @@ units-between =
     }
 units-named = { $count } × { $unit }
 units-named-between = { $low }–{ $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = { $low }–{ $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] { $count } pojedynczy zabieg
@@ -74,6 +76,13 @@ singles-between =
         [few] { $low }–{ $high } pojedyncze zabiegi
         [many] { $low }–{ $high } pojedynczych zabiegów
        *[other] { $low }–{ $high } pojedynczych zabiegów
+    }
+singles-either =
+    { $high ->
+        [one] { $low } lub { $high } pojedynczy zabieg
+        [few] { $low } lub { $high } pojedyncze zabiegi
+        [many] { $low } lub { $high } pojedynczych zabiegów
+       *[other] { $low } lub { $high } pojedynczych zabiegów
     }
 
 # A line: what it comes to, how it is counted.
@@ -121,6 +130,8 @@ counted-plus-singles =
     }
 counted-either = { $low } albo { $high }
 counted-some = { $counted }, zależnie od tego, co zostanie ustalone
+counted-lower-only = { $counted } przy dolnej kwocie, nic przy górnej
+counted-higher-only = nic przy dolnej kwocie, { $counted } przy górnej
 counted-special =
     { $count ->
         [one] { $count } zabieg po cenie specjalnej „{ $label }”
@@ -208,6 +219,7 @@ package-any-area = obszar do wyboru
 package-one-of = { $either } (do wyboru)
 counted-units-each = { $units }, { $price } za jednostkę
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, zakup po { $parts }
 counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 
@@ -345,20 +357,22 @@ notice-for-visits-up-to =
 notice-sold-on-days = Taka liczba zabiegów ({ $sessions }) jest w ofercie tylko wtedy, gdy dość wiele z nich wypada w terminie { $period }; w innym razie ją pominięto
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees }: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
-        [few] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
-        [many] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
-       *[other] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [one] { $fees }: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees }: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
-        [few] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
-        [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
-       *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [one] { $fees }: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
     }
-notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez nich łączna kwota to { $total }
+notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez nich łączna kwota przy dzisiejszych cenach to { $total }
 credited-if-booked-by = „{ $label }” (do { $day })
+total-credit = „{ $fee }” ({ $amount })
+total-if-booked = Już odliczone, przy rezerwacji do { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
@@ -398,7 +412,7 @@ cause-units = potrzebna ilość pozycji „{ $add-on }” ({ $units })
 cause-visits = liczba zabiegów w terminie { $period }
 cause-visits-several = liczba zabiegów w dniach z niższą ceną
 cause-line-price = cena pozycji „{ $line }”
-cause-line-open = cena pozycji „{ $line }”, jeszcze bez górnej granicy
+cause-line-open = gabinet podaje tylko najniższą cenę pozycji „{ $line }”
 cause-on-request = cena pozycji „{ $line }”, podawana podczas konsultacji
 
 # Why a selection has no price, and what to do.
@@ -682,17 +696,18 @@ calendar-course-if-bought =
 calendar-package = Pakiet „{ $package }”
 calendar-course-end = { $course }: do wykorzystania do { $date }
 calendar-fee-due-again = { $fee }: płatne co roku, ponownie { $date }, a ostatni zabieg może być później
-calendar-start-outside-quote = Pierwszy zabieg wypada poza okresem ważności tej wyceny, od { $from } do { $until }
+calendar-start-outside-quote = Pierwszy zabieg wypada poza okresem, w którym można rezerwować po tych cenach, od { $from } do { $until }
 calendar-course-may-end-before = { $course }: ważność do { $date }, a ostatni zabieg może odbyć się dopiero { $last }
 calendar-course-ends-before = { $course }: ważność do { $date }, czyli krócej niż do ostatniego zabiegu (najwcześniej { $last })
 
 # How it may be paid.
 deposit-due = Przedpłata przy rezerwacji: { $amount }; jest częścią całej kwoty
+deposit-due-percent = Przedpłata przy rezerwacji: { $percent } całości ({ $amount }); jest częścią całej kwoty
 deposit-up-to = Przedpłata przy rezerwacji: do { $amount }; jest częścią całej kwoty
 deposit-above = Przedpłata przy rezerwacji: { $amount }, jeśli całość przekracza { $above }; jest częścią całej kwoty
-deposit-open = Przedpłata przy rezerwacji: { $percent } całości
-deposit-open-from = Przedpłata przy rezerwacji: { $percent } całości, co najmniej { $least }
-deposit-open-above = Przedpłata przy rezerwacji: { $percent } całości, jeśli przekracza ona { $above }
+deposit-open = Przedpłata przy rezerwacji: { $percent } całości; jest częścią całej kwoty
+deposit-open-from = Przedpłata przy rezerwacji: { $percent } całości, co najmniej { $least }; jest częścią całej kwoty
+deposit-open-above = Przedpłata przy rezerwacji: { $percent } całości, jeśli przekracza ona { $above }; jest częścią całej kwoty
 instalments-group = { $count } × { $amount }
 instalments-exact =
     { $count ->

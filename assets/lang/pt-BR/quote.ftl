@@ -3,7 +3,7 @@ quote-title = Seu orçamento estimado de microagulhamento
 quote-title-fixed = Seu orçamento de microagulhamento
 quote-file-title = { $title }, { $clinic }
 quote-reference = Orçamento { $reference }
-quote-valid-until = válido até { $date }
+quote-valid-until = agendar até { $date }
 quote-prepared-for = Preparado para { $patient }
 quote-sample = Preços de exemplo: estes valores são inventados. Este não é um orçamento de verdade.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicaçõe
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
-quote-reasons-open = Por que ainda não há um valor máximo:
+quote-reasons-open = Por que o total ainda não está definido:
 quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = Pacote de { $sessions } sessões: { $note }
 quote-single-note = Sessão avulsa: { $note }
 quote-course-valid =
     { $months ->
-        [one] para usar em até { $months } mês
-       *[other] para usar em até { $months } meses
+        [one] para usar em até { $months } mês a partir da primeira sessão
+       *[other] para usar em até { $months } meses a partir da primeira sessão
     }
 
 # The sessions.
@@ -103,22 +103,27 @@ quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano como foi escolhido hoje.
 quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
-quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje. As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
-quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um valor máximo. As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
+quote-means-least = Este valor é para { $sessions }.
+quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje.
+quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um valor máximo.
+quote-means-later = As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
 quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes de agendar.
 quote-means-rest = Este valor é pelo resto do plano. A clínica informa o preço do tratamento na consulta, antes de ele começar.
-quote-estimate = Isto não é uma conta. Os preços são válidos até { $date }.
+quote-estimate = Estes preços valem se você agendar até { $date }. Isto não é uma conta.
 
 # The rest.
 quote-payment = Como você pode pagar
+quote-payment-when = A clínica informa quando e como pagar cada valor
 quote-notices = Informações úteis
+quote-optional = Opcional, pode ser retirado: { $add-ons }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma conta
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = O que esperar
+quote-guide-general = Informações gerais que a clínica ainda não conferiu
 quote-confirm = A confirmar
 quote-confirm-text = O profissional precisa confirmar este tratamento antes da primeira sessão.
 

@@ -45,12 +45,15 @@ units-exactly =
 units-between = { $low } a { $high } unidades
 units-named = { $count } × { $unit }
 units-named-between = { $low } a { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = { $low } a { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] ao preço avulso
        *[other] a { $count } sessões avulsas
     }
 singles-between = a { $low }–{ $high } sessões avulsas
+singles-either = a { $low } ou { $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
@@ -79,6 +82,8 @@ counted-plus-singles =
     }
 counted-either = { $low }, ou { $high }
 counted-some = { $counted }, dependendo do que for decidido
+counted-lower-only = { $counted } no total inferior, nada no superior
+counted-higher-only = nada no total inferior, { $counted } no superior
 counted-special =
     { $count ->
         [one] { $count } sessão pelo preço especial “{ $label }”
@@ -138,6 +143,7 @@ package-any-area = qualquer área
 package-one-of = { $either } (à escolha)
 counted-units-each = { $units }, { $price } por unidade
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, em compras de { $parts }
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 
@@ -237,16 +243,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; senão, essa possibilidade não é considerada
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se você agendar até { $day }; caso contrário, você paga { $total } no total
-       *[other] { $fees }: os valores só são descontados do total se você agendar até { $day }; caso contrário, você paga { $total } no total
+        [one] { $fees }: o valor só é descontado do total se você agendar até { $day }; caso contrário, você paga { $total } no total pelos preços de hoje
+       *[other] { $fees }: os valores só são descontados do total se você agendar até { $day }; caso contrário, você paga { $total } no total pelos preços de hoje
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total
-       *[other] { $fees }: os valores só são descontados do total se você agendar a tempo; caso contrário, você paga { $total } no total
+        [one] { $fees }: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total pelos preços de hoje
+       *[other] { $fees }: os valores só são descontados do total se você agendar a tempo; caso contrário, você paga { $total } no total pelos preços de hoje
     }
-notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se você agendar a tempo; sem isso, você paga { $total } no total
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se você agendar a tempo; sem isso, você paga { $total } no total pelos preços de hoje
 credited-if-booked-by = “{ $label }” (até { $day })
+total-credit = “{ $fee }” ({ $amount })
+total-if-booked = Já descontado, se você agendar até { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só com preço especial, { $specials }; essa possibilidade não é considerada
@@ -284,7 +292,7 @@ cause-units = a quantidade necessária de { $add-on } ({ $units })
 cause-visits = o número de sessões { $period }
 cause-visits-several = o número de sessões nos dias com preços mais baixos
 cause-line-price = o preço de { $line }
-cause-line-open = o preço de { $line }, ainda sem valor máximo
+cause-line-open = a clínica informa apenas um preço mínimo para { $line }
 cause-on-request = o preço de { $line }, informado na consulta
 
 # Why a selection has no price, and what to do.
@@ -486,17 +494,18 @@ calendar-course-if-bought = O pacote de { $count } sessões ({ $offer }), se voc
 calendar-package = O combo “{ $package }”
 calendar-course-end = { $course } precisa ser usado até { $date }
 calendar-fee-due-again = { $fee }: paga-se todo ano, de novo em { $date }; a última sessão pode ser depois dessa data
-calendar-start-outside-quote = A primeira sessão fica fora dos dias em que este orçamento é válido, de { $from } a { $until }
+calendar-start-outside-quote = A primeira sessão fica fora dos dias em que se pode agendar por estes preços, de { $from } a { $until }
 calendar-course-may-end-before = { $course } é válido até { $date }, mas a última sessão pode ser só em { $last }
 calendar-course-ends-before = { $course } é válido até { $date }, mas a última sessão não pode ser antes de { $last }
 
 # How it may be paid.
 deposit-due = Sinal para agendar: { $amount }; esse valor é abatido do total
+deposit-due-percent = Sinal para agendar: { $percent } do total ({ $amount }); esse valor é abatido do total
 deposit-up-to = Sinal para agendar: até { $amount }; esse valor é abatido do total
 deposit-above = Sinal para agendar: { $amount } se o total passar de { $above }; esse valor é abatido do total
-deposit-open = Sinal para agendar: { $percent } do total
-deposit-open-from = Sinal para agendar: { $percent } do total, no mínimo { $least }
-deposit-open-above = Sinal para agendar: { $percent } do total, se ele passar de { $above }
+deposit-open = Sinal para agendar: { $percent } do total; esse valor é abatido do total
+deposit-open-from = Sinal para agendar: { $percent } do total, no mínimo { $least }; esse valor é abatido do total
+deposit-open-above = Sinal para agendar: { $percent } do total, se ele passar de { $above }; esse valor é abatido do total
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } parcelas: { $parts }; { $total } no total
 instalments-between = Em { $count } parcelas: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)

@@ -3,7 +3,7 @@ quote-title = O seu orçamento estimado de microagulhamento
 quote-title-fixed = O seu orçamento de microagulhamento
 quote-file-title = { $title }, { $clinic }
 quote-reference = Orçamento { $reference }
-quote-valid-until = válido até { $date }
+quote-valid-until = reservar até { $date }
 quote-prepared-for = Preparado para { $patient }
 quote-sample = Preços de exemplo: estes valores são inventados. Isto não é um orçamento verdadeiro.
 
@@ -50,7 +50,7 @@ quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicaçõe
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
-quote-reasons-open = Razões para ainda não haver um valor máximo:
+quote-reasons-open = Razões para o total ainda não estar definido:
 quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -66,8 +66,8 @@ quote-course-note = Ciclo de { $sessions } sessões: { $note }
 quote-single-note = Sessão avulsa: { $note }
 quote-course-valid =
     { $months ->
-        [one] a utilizar no prazo de { $months } mês
-       *[other] a utilizar no prazo de { $months } meses
+        [one] a utilizar no prazo de { $months } mês a partir da primeira sessão
+       *[other] a utilizar no prazo de { $months } meses a partir da primeira sessão
     }
 
 # The sessions.
@@ -103,22 +103,27 @@ quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano tal como foi escolhido hoje.
 quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
-quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje. As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
-quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um valor máximo. As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
+quote-means-least = Este valor é para { $sessions }.
+quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje.
+quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um valor máximo.
+quote-means-later = As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes de reservar.
 quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de ele começar.
-quote-estimate = Isto não é uma fatura. Os preços são válidos até { $date }.
+quote-estimate = Estes preços são válidos se reservar até { $date }. Isto não é uma fatura.
 
 # The rest.
 quote-payment = Como pode pagar
+quote-payment-when = A clínica diz-lhe quando e como se paga cada valor
 quote-notices = Informações úteis
+quote-optional = Opcional, pode ser retirado: { $add-ons }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma fatura
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = O que esperar
+quote-guide-general = Informação geral que a clínica ainda não verificou
 quote-confirm = A confirmar
 quote-confirm-text = O profissional tem de confirmar este tratamento antes da primeira sessão.
 

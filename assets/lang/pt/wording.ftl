@@ -45,12 +45,15 @@ units-exactly =
 units-between = { $low } a { $high } unidades
 units-named = { $count } × { $unit }
 units-named-between = { $low } a { $high } × { $unit }
+units-measured = { $count }{ "\u00A0" }{ $unit }
+units-measured-between = { $low } a { $high }{ "\u00A0" }{ $unit }
 singles-exactly =
     { $count ->
         [one] ao preço avulso
        *[other] a { $count } sessões avulsas
     }
 singles-between = a { $low }–{ $high } sessões avulsas
+singles-either = a { $low } ou { $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
@@ -79,6 +82,8 @@ counted-plus-singles =
     }
 counted-either = { $low }, ou { $high }
 counted-some = { $counted }, conforme o que se decidir
+counted-lower-only = { $counted } no total inferior, nada no superior
+counted-higher-only = nada no total inferior, { $counted } no superior
 counted-special =
     { $count ->
         [one] { $count } sessão ao preço especial «{ $label }»
@@ -138,6 +143,7 @@ package-any-area = qualquer zona
 package-one-of = { $either } (à escolha)
 counted-units-each = { $units }, { $price } por unidade
 counted-units-parts = { $units } ({ $parts })
+counted-units-bought = { $units }, em compras de { $parts }
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 
@@ -237,16 +243,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
-       *[other] { $fees }: os valores só são descontados do total se reservar até { $day }; caso contrário, paga { $total } no total
+        [one] { $fees }: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total aos preços de hoje
+       *[other] { $fees }: os valores só são descontados do total se reservar até { $day }; caso contrário, paga { $total } no total aos preços de hoje
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
-       *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total
+        [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total aos preços de hoje
+       *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total aos preços de hoje
     }
-notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; sem isso, paga { $total } no total
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; sem isso, paga { $total } no total aos preços de hoje
 credited-if-booked-by = «{ $label }» (até { $day })
+total-credit = «{ $fee }» ({ $amount })
+total-if-booked = Já descontado, se reservar até { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada
@@ -284,7 +292,7 @@ cause-units = a quantidade necessária de { $add-on } ({ $units })
 cause-visits = o número de sessões { $period }
 cause-visits-several = o número de sessões nos dias com preços mais baixos
 cause-line-price = o preço de { $line }
-cause-line-open = o preço de { $line }, ainda sem valor máximo
+cause-line-open = a clínica indica apenas um preço mínimo para { $line }
 cause-on-request = o preço de { $line }, indicado na consulta
 
 # Why a selection has no price, and what to do.
@@ -486,17 +494,18 @@ calendar-course-if-bought = O ciclo de { $count } sessões ({ $offer }), se o co
 calendar-package = O pacote «{ $package }»
 calendar-course-end = { $course } tem de ser utilizado até { $date }
 calendar-fee-due-again = { $fee }: paga-se todos os anos, de novo a { $date }; a última sessão pode ser depois dessa data
-calendar-start-outside-quote = A primeira sessão fica fora dos dias em que este orçamento é válido, de { $from } a { $until }
+calendar-start-outside-quote = A primeira sessão fica fora dos dias em que se pode reservar a estes preços, de { $from } a { $until }
 calendar-course-may-end-before = { $course } é válido até { $date }, mas a última sessão pode ser só a { $last }
 calendar-course-ends-before = { $course } é válido até { $date }, mas a última sessão não pode ser antes de { $last }
 
 # How it may be paid.
 deposit-due = Sinal a pagar ao reservar: { $amount }; conta para o total
+deposit-due-percent = Sinal a pagar ao reservar: { $percent } do total ({ $amount }); conta para o total
 deposit-up-to = Sinal a pagar ao reservar: até { $amount }; conta para o total
 deposit-above = Sinal a pagar ao reservar: { $amount } se o total ultrapassar { $above }; conta para o total
-deposit-open = Sinal a pagar ao reservar: { $percent } do total
-deposit-open-from = Sinal a pagar ao reservar: { $percent } do total, no mínimo { $least }
-deposit-open-above = Sinal a pagar ao reservar: { $percent } do total, se este ultrapassar { $above }
+deposit-open = Sinal a pagar ao reservar: { $percent } do total; conta para o total
+deposit-open-from = Sinal a pagar ao reservar: { $percent } do total, no mínimo { $least }; conta para o total
+deposit-open-above = Sinal a pagar ao reservar: { $percent } do total, se este ultrapassar { $above }; conta para o total
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } prestações: { $parts }; { $total } no total
 instalments-between = Em { $count } prestações: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)

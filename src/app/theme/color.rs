@@ -34,8 +34,14 @@ pub(in crate::app) struct Theme {
     pub sand: Color32,
     /// The second.
     pub clay: Color32,
-    /// The third, after which they repeat.
+    /// The third.
     pub olive: Color32,
+    /// The fourth.
+    pub plum: Color32,
+    /// The fifth.
+    pub slate: Color32,
+    /// The sixth, after which they repeat.
+    pub wheat: Color32,
     /// A step of the ladder that is not chosen.
     pub step: Color32,
     /// Text that asks for care.
@@ -68,7 +74,10 @@ pub(in crate::app) const LIGHT: Theme = Theme {
     accent_ink: rgb(0x0f4c50),
     sand: rgb(0xe3b27a),
     clay: rgb(0xcf8f7a),
-    olive: rgb(0xa9ad7c),
+    olive: rgb(0x7f8452),
+    plum: rgb(0x7d6080),
+    slate: rgb(0x3a4250),
+    wheat: rgb(0xefdcbd),
     step: rgb(0xebe8e2),
     caution_ink: rgb(0x8a4f0d),
     caution_soft: rgb(0xfbeedb),
@@ -94,7 +103,10 @@ pub(in crate::app) const DARK: Theme = Theme {
     accent_ink: rgb(0xb4e3e1),
     sand: rgb(0xd2a26a),
     clay: rgb(0xc5836e),
-    olive: rgb(0x979c68),
+    olive: rgb(0x7d8354),
+    plum: rgb(0x806483),
+    slate: rgb(0xb9c4d6),
+    wheat: rgb(0xead9bd),
     step: rgb(0x2b3538),
     caution_ink: rgb(0xf0c485),
     caution_soft: rgb(0x3a2b15),
@@ -122,10 +134,13 @@ pub(in crate::app) fn shown_by(visuals: &egui::Visuals) -> &'static Theme {
 impl Theme {
     /// The colour of the segment that a cause has in the range bar.
     pub(in crate::app) fn segment(&self, cause: usize) -> Color32 {
-        match cause % 3 {
+        match cause % 6 {
             0 => self.sand,
             1 => self.clay,
-            _ => self.olive,
+            2 => self.olive,
+            3 => self.plum,
+            4 => self.slate,
+            _ => self.wheat,
         }
     }
 
@@ -202,6 +217,18 @@ mod tests {
             }
             // A message is written the other way about.
             assert_contrast(name, ("surface", t.surface), ("ink", t.ink), 4.5);
+        }
+    }
+
+    #[test]
+    fn the_causes_of_a_range_are_told_apart_in_grey_too() {
+        for (name, t) in [("light", LIGHT), ("dark", DARK)] {
+            let segments: Vec<Color32> = (0..6).map(|cause| t.segment(cause)).collect();
+            for (position, one) in segments.iter().enumerate() {
+                for other in segments.iter().skip(position + 1) {
+                    assert_contrast(name, ("cause", *one), ("another", *other), 1.2);
+                }
+            }
         }
     }
 

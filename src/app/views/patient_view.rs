@@ -92,6 +92,9 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
     let width = ui.available_width();
     let font = largest_that_fits(ui, &total, width, &Type::PATIENT_TOTALS).bold();
     label_in(ui, total, font, theme.accent_ink);
+    if let Some(words) = wording::total_if_booked(estimate, book) {
+        label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
+    }
     reasons_ui(ui, state, estimate, locale);
     if let Some(as_you_go) = derived.as_you_go {
         let words = wording::as_you_go(as_you_go, book);

@@ -4,7 +4,7 @@
 //! from the others: of lines that are only ever meant together, the sum is enough.
 
 use super::Positions;
-use crate::money::{Amount, High, Money, Overflow, Parts, split};
+use crate::money::{Amount, High, Overflow, Parts, split};
 use smallvec::SmallVec;
 
 /// Rest of each line of a plan.
@@ -137,6 +137,7 @@ fn without(sum: Amount, off: Amount) -> Result<Amount, Overflow> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::money::Money;
 
     fn rests() -> Rests {
         Rests::of([100, 50, 30].map(fixed).into_iter())
@@ -161,6 +162,9 @@ mod tests {
         rests.lower([0, 1].into_iter().collect(), fixed(15));
         rests.lower([0, 1, 2].into_iter().collect(), fixed(33));
         assert_eq!(rests.sum(&[1, 2]), Ok(fixed(60)));
-        assert_eq!(rests.each().map(SmallVec::to_vec), Ok([72, 36, 24].map(fixed).to_vec()));
+        assert_eq!(
+            rests.each().map(|each| each[..].to_vec()),
+            Ok([72, 36, 24].map(fixed).to_vec())
+        );
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         EstimateError,
         counts::Counts,
         cover::{Covers, Reach},
+        had_courses::prices_after_courses,
         not_sold,
         offer_prices::OfferPrices,
         request::{Request, RequestedArea, TreatmentRequest},
@@ -41,7 +42,9 @@ pub(super) fn find_covers(
         }
         let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
         if counts != Counts::NONE {
-            return Err(not_sold::sessions(list, treatment, counts));
+            let reach = (reach, up_to);
+            let specials = prices_after_courses(prices, request, treatment, areas, reach)?;
+            return Err(not_sold::sessions(list, treatment, counts, specials));
         }
     }
     let untreated = covers(Reach::Touching, 1)?.without_offer();

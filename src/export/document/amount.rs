@@ -18,6 +18,8 @@ pub struct TotalSentence {
     pub amount: String,
     /// Further items that have no price yet.
     pub plus: Option<String>,
+    /// Fees that are taken off already, if the plan is booked in time.
+    pub if_booked: Option<String>,
 }
 
 /// The range as a bar of a thousand parts.
@@ -55,21 +57,24 @@ impl TotalSentence {
         if let Some(rest) = estimate.rest.filter(|_| !total.is_on_request()) {
             return Self::of_rest(rest, estimate, book);
         }
-        let plus = plus(estimate.priced_later, book.locale);
-        let lead = |key: Lead| key.text(estimate, book);
-        match total.high {
-            None if total.is_on_request() => Self {
+        if total.is_on_request() {
+            return Self {
                 lead: book.text("quote-lead-on-request"),
                 amount: book.text("quote-amount-on-request"),
                 plus: None,
-            },
-            None => Self { lead: lead(Lead::From), amount: book.money(total.low), plus },
-            Some(high) if high == total.low => {
-                Self { lead: lead(Lead::Exact), amount: book.money(high), plus }
-            }
-            Some(high) => {
-                Self { lead: lead(Lead::Between), amount: between(total.low, high, book), plus }
-            }
+                if_booked: None,
+            };
+        }
+        let (lead, amount) = match total.high {
+            None => (Lead::From, book.money(total.low)),
+            Some(high) if high == total.low => (Lead::Exact, book.money(high)),
+            Some(high) => (Lead::Between, between(total.low, high, book)),
+        };
+        Self {
+            lead: lead.text(estimate, book),
+            amount,
+            plus: plus(estimate.priced_later, book.locale),
+            if_booked: wording::total_if_booked(estimate, book),
         }
     }
 
@@ -86,6 +91,7 @@ impl TotalSentence {
             lead: book.text_with(key, &[("treatment", treatment.into())]),
             amount,
             plus: plus(later, book.locale),
+            if_booked: wording::total_if_booked(estimate, book),
         }
     }
 }
@@ -163,6 +169,9 @@ impl Lead {
 /// The narrowest part of the bar that can still be seen, in thousandths.
 const NARROWEST: u16 = 8;
 
+/// Number of colours that the forms have for its parts, one for each cause.
+const COLOURS: usize = 6;
+
 impl RangePicture {
     /// The bar of a total with two ends; `None` if it has one, or none that is stated.
     pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Option<Self> {
@@ -173,6 +182,10 @@ impl RangePicture {
             return None;
         }
         let parts: Vec<u16> = shares().map(|share| thousandths(share, high)).collect();
+        // Too many causes to be told apart are told in words alone.
+        if parts.len() > COLOURS {
+            return None;
+        }
         let uncertain = parts.iter().copied().fold(0, u16::saturating_add);
         let write = |money| ArgValue::from(book.money(money));
         let reasons: Vec<String> = Reasons::of(estimate, book)?
@@ -189,7 +202,6 @@ impl RangePicture {
             ("reasons", reasons.join(" ").into()),
         ];
         let description = book.text_with("quote-bar", &arguments);
-        // Too many causes to be drawn are told in words alone.
         let certain = 1000_u16.checked_sub(uncertain)?;
         Some(Self { certain, parts, description })
     }

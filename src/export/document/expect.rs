@@ -39,7 +39,7 @@ impl Expectations {
 fn note(guidance: &Guidance, locale: &Locale) -> String {
     let approval = match &guidance.approved_by {
         Some(name) => locale.text_with("guide-approved", &[("name", name.as_str().into())]),
-        None => locale.text("guide-not-approved"),
+        None => locale.text("quote-guide-general"),
     };
     format!("{approval}. {}.", locale.text("guide-no-advice"))
 }

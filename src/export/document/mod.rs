@@ -20,9 +20,10 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Hint, Notice, Reduction, WhyNotGiven},
+    estimate::{Estimate, Hint, Notice, Reduction, WhyNotGiven, optional_add_ons},
     guide::GuidePlan,
     locale::Locale,
+    money::Money,
     quote::Quote,
     wording::{self, Phrasebook},
 };
@@ -119,20 +120,37 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
     let notices = notices.map(|notice| wording::notice(notice, estimate, book));
     [
-        Section {
-            title: locale.text("quote-payment"),
-            paragraphs: wording::payment(estimate, book),
-        },
+        payment(estimate, book),
         Section { title: locale.text("quote-membership"), paragraphs: membership.collect() },
         Section {
             title: locale.text("quote-notices"),
-            paragraphs: savings.chain(notices).collect(),
+            paragraphs: optional(estimate, book)
+                .into_iter()
+                .chain(savings)
+                .chain(notices)
+                .collect(),
         },
         Section { title: locale.text("quote-terms"), paragraphs: terms(quote) },
     ]
     .into_iter()
     .filter(|section| !section.paragraphs.is_empty())
     .collect()
+}
+
+/// Ways to pay, and that the clinic says when; nothing if nothing is to pay.
+fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
+    let is_free = estimate.total.high == Some(Money::ZERO);
+    let when = (!is_free).then(|| book.text("quote-payment-when"));
+    let paragraphs = wording::payment(estimate, book).into_iter().chain(when).collect();
+    Section { title: book.text("quote-payment"), paragraphs }
+}
+
+/// Names of the add-ons that the plan can go without; `None` if there are none.
+fn optional(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
+    let add_ons = optional_add_ons(book.list, estimate).into_iter();
+    let names: Vec<String> = add_ons.map(|index| book.list[index].label.clone()).collect();
+    let arguments = [("add-ons", book.locale.together(&names).into())];
+    (!names.is_empty()).then(|| book.text_with("quote-optional", &arguments))
 }
 
 /// Terms of the day of issue.

@@ -2,8 +2,8 @@
 
 use super::{Section, about::concern_labels, chair_time};
 use crate::{
-    catalog::{Advice, Technique},
-    estimate::{as_you_go, calendar as calendar_of},
+    catalog::{Advice, SessionCount, Technique},
+    estimate::{Estimate, as_you_go, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
@@ -83,7 +83,7 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
 }
 
 /// Meaning of the amount, what it may come to if the sessions are not booked together, until when
-/// its prices are valid, and that it is no bill.
+/// it is to be booked at its prices, and that it is no bill.
 pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Section {
     let (list, estimate) = (quote.list(), quote.estimate());
     let total = estimate.total;
@@ -100,22 +100,33 @@ pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Sect
         Some(_) if is_exact => locale.text("quote-means-exact"),
         Some(_) => locale.text("quote-means-between"),
     };
-    let which = total
-        .sessions_at
-        .filter(|(low, high)| low != high && total.high.is_some())
-        .and_then(|(low, high)| {
-            let write = |count: u16| {
-                SessionRange::exactly(count).ok().map(|range| wording::sessions(range, locale))
-            };
-            let arguments =
-                [("low", write(low.get())?.into()), ("high", write(high.get())?.into())];
-            Some(locale.text_with("quote-means-sessions", &arguments))
-        });
+    let which = which_sessions(estimate, locale);
     let as_you_go = as_you_go(list, quote.selection(), estimate)
         .map(|as_you_go| wording::as_you_go_terms(as_you_go, Phrasebook { list, locale }));
+    let is_open = estimate.sessions.is_some_and(|sessions| !sessions.is_exact());
+    let later = is_open.then(|| locale.text("quote-means-later"));
     let no_bill = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
-    let paragraphs = [Some(means), which, as_you_go, Some(no_bill)];
+    let paragraphs = [Some(means), which, as_you_go, later, Some(no_bill)];
     Section { title, paragraphs: paragraphs.into_iter().flatten().collect() }
+}
+
+/// Numbers of sessions that the amounts are for, if the number is open.
+fn which_sessions(estimate: &Estimate, locale: &Locale) -> Option<String> {
+    let (low, high) = estimate.total.sessions_at?;
+    let write = |count: SessionCount| {
+        SessionRange::exactly(count.get()).ok().map(|range| wording::sessions(range, locale))
+    };
+    if estimate.total.high.is_none() {
+        let is_open = estimate.sessions.is_some_and(|sessions| !sessions.is_exact());
+        let is_told = is_open && estimate.rest.is_none() && !estimate.total.is_on_request();
+        let sessions = write(low).filter(|_| is_told)?;
+        return Some(locale.text_with("quote-means-least", &[("sessions", sessions.into())]));
+    }
+    if low == high {
+        return None;
+    }
+    let arguments = [("low", write(low)?.into()), ("high", write(high)?.into())];
+    Some(locale.text_with("quote-means-sessions", &arguments))
 }
 
 /// `every_weeks` are the fewest and the most weeks between two sessions.

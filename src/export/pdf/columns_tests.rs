@@ -33,6 +33,7 @@ fn document_of(text: &str) -> Document {
             lead: "You pay between".to_owned(),
             amount: "£635 and £870".to_owned(),
             plus: None,
+            if_booked: None,
         },
         picture: Some(RangePicture { certain: 900, parts: vec![100], description: own() }),
         reasons: Some(Reasons {

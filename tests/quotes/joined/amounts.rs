@@ -99,7 +99,11 @@ fn of_kinds(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
             known(speaker).into_iter().chain(speaker.all("money-or-more")).collect()
         }
         (
-            "deposit-due" | "hint-saving" | "quote-tax-within" | "quote-tax-within-also",
+            "deposit-due"
+            | "deposit-due-percent"
+            | "hint-saving"
+            | "quote-tax-within"
+            | "quote-tax-within-also",
             "amount",
         )
         | (

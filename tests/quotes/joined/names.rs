@@ -29,6 +29,11 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
             let either = [areas(speaker), techniques(speaker)];
             either.iter().map(|names| speaker.locale.either(names)).collect()
         }
+        ("quote-optional", "add-ons") => {
+            let add_ons = add_ons(speaker);
+            let together = speaker.locale.together(&add_ons);
+            add_ons.into_iter().chain([together]).collect()
+        }
         (_, "concern") => {
             let concerns = speaker.list.concerns().entries().map(|entry| &entry.label);
             let concerns: Vec<String> = concerns.map(|name| within(speaker, name)).collect();

@@ -50,7 +50,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
         | ("step-units-times", "units")
         | (_, "times") => SEVERAL,
         ("cli-price-for", "sessions")
-        | ("notice-more-of-choice" | "units-exactly" | "units-named", "count")
+        | ("notice-more-of-choice" | "units-exactly" | "units-measured" | "units-named", "count")
         | (
             "calendar-session"
             | "calendar-session-if-needed"
@@ -91,9 +91,10 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         | "singles-between"
         | "technique-minutes-between"
         | "units-between"
+        | "units-measured-between"
         | "units-named-between"
         | "timeline-weeks" => (["low", "high"], ascending()),
-        "cause-sessions-either" | "quote-planned-either" => {
+        "cause-sessions-either" | "quote-planned-either" | "singles-either" => {
             (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]])
         }
         "add-on-some-sessions" => (["count", "plan"], ascending()),

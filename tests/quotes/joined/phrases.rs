@@ -84,6 +84,11 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
+        ("total-if-booked", "credits") => {
+            let credits = speaker.some_of(&["total-credit"]);
+            let together = speaker.locale.together(&credits);
+            credits.into_iter().chain([together]).collect()
+        }
         (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
         ("counted-special-course", "course") => {
             speaker.all_of(&["counted-course", "counted-courses"])
@@ -132,20 +137,24 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
 /// Texts about units of an add-on; `None` if the variable holds none.
 fn units(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
-        ("counted-units-parts", "parts") => {
-            let held = speaker.all("counted-member-held");
+        ("counted-units-bought", "parts") => {
             let ends = [("low", "2".into()), ("high", "2 + 1".into())];
             let either = speaker.locale.text_with("counted-either", &ends);
             let parts = ["2 + 1", "10 + 10 + 5", "2 × 3"].map(str::to_owned).into_iter();
-            parts.chain([either]).chain(held).collect()
+            parts.chain([either]).collect()
+        }
+        ("counted-units-parts", "parts") => {
+            let held = speaker.all("counted-member-held");
+            std::iter::once("2 × 3".to_owned()).chain(held).collect()
         }
         ("error-add-on-units-not-sold" | "step-pay-for-units", "units") => {
-            speaker.all_of(&["units-exactly", "units-named"])
+            speaker.all_of(&["units-exactly", "units-measured", "units-named"])
         }
         (_, "units") => speaker.some_of(&[
             "units-exactly",
             "units-named",
             "units-between",
+            "units-measured-between",
             "units-named-between",
         ]),
         _ => return None,

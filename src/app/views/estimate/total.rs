@@ -9,10 +9,11 @@ use crate::{
         words,
     },
     estimate::{Estimate, Question},
+    wording,
 };
 use eframe::egui::{RichText, Ui};
 
-/// The name of the total, and the total as large as it fits.
+/// The name of the total, the total as large as it fits, and whether it hangs on the booking.
 pub(super) fn total_ui(
     ui: &mut Ui,
     state: &mut AppState,
@@ -22,6 +23,9 @@ pub(super) fn total_ui(
     let total = words::total(estimate, state.book());
     let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
     total_in_ui(ui, state, (estimate, size), actions);
+    if let Some(words) = wording::total_if_booked(estimate, state.book()) {
+        label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
+    }
 }
 
 /// The name of the total, and the total in a size of type.
