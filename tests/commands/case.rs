@@ -68,7 +68,7 @@ pub(crate) fn mended(expected: &str, got: &str) -> String {
     let (expected, got): (Vec<&str>, Vec<&str>) =
         (expected.lines().collect(), got.lines().collect());
     let places = mending::mended(&expected, &got, &how);
-    places.concat().iter().map(|line| format!("{line}\n")).collect()
+    places.concat().iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
 fn lines_match(expected: &[&str], got: &[&str]) -> bool {

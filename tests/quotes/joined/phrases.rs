@@ -84,11 +84,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("notice-held-once", "what") => speaker.all_of(&HELD),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
-        ("total-if-booked", "credits") => {
-            let credits = speaker.some_of(&["total-credit"]);
-            let together = speaker.locale.together(&credits);
-            credits.into_iter().chain([together]).collect()
-        }
+        ("total-if-booked", "credits") => credits(speaker),
         (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
         ("counted-special-course", "course") => {
             speaker.all_of(&["counted-course", "counted-courses"])
@@ -132,6 +128,13 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("quote-file-title", "title") => speaker.all_of(&["quote-title", "quote-title-fixed"]),
         _ => return units(speaker, key, variable),
     })
+}
+
+/// Amounts that are credited, one and several.
+fn credits(speaker: &Speaker) -> Vec<String> {
+    let credits = speaker.some_of(&["total-credit"]);
+    let together = speaker.locale.together(&credits);
+    credits.into_iter().chain([together]).collect()
 }
 
 /// Texts about units of an add-on; `None` if the variable holds none.
