@@ -1,5 +1,8 @@
 //! Opens the window, or runs one command without it; the exit code says how it went.
 
+// On Windows no console comes up beside the window, but for whoever works on it.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
 use needlepoint::{
     app::{self, AppOptions, Renderer},
     cli::{self, RendererName, Terminal},
@@ -7,6 +10,7 @@ use needlepoint::{
 use std::{env, process::ExitCode};
 
 fn main() -> ExitCode {
+    cli::join_console();
     cli::install_logger();
     let language_faults = cli::add_languages();
     let mut terminal = Terminal::of_process();

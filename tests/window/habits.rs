@@ -191,6 +191,15 @@ fn about_says_the_version_and_every_licence() {
 }
 
 #[test]
+fn of_all_licences_only_the_lines_in_sight_are_drawn() {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::Button, "More");
+    desk.click_containing(Role::Button, "About Needlepoint");
+    assert_eq!(desk.harness.query_all_by_label_contains("zvariant").count(), 0);
+    assert_eq!(desk.harness.query_all_by_label_contains("MIT License").count(), 0);
+}
+
+#[test]
 fn a_dialog_that_is_found_by_typing_opens() {
     let mut desk = Desk::open(LIST);
     for (typed, title) in [("about", "About Needlepoint"), ("langu", "Languages")] {

@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
-cargo build --manifest-path tests/window_speed/Cargo.toml "$@"
+cargo build --locked --manifest-path tests/window_speed/Cargo.toml "$@"
 program="$CARGO_TARGET_DIR/$([[ "${1:-}" == --release ]] && echo release || echo debug)/window_speed"
 
 "$program" frame

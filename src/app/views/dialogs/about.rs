@@ -4,7 +4,7 @@ use super::frame::{close_ui, room_for_table};
 use crate::app::{
     model::AppState,
     theme::{self, Type, measure, space},
-    widgets::{label, label_in, scroll},
+    widgets::{label, label_in, long_text},
 };
 use eframe::egui::Ui;
 
@@ -20,20 +20,16 @@ pub(super) fn about_ui(ui: &mut Ui, state: &AppState) -> bool {
     close_ui(ui, state)
 }
 
-/// Every package with its licence, then the licences of the fonts to the letter. They are not
-/// translated.
+/// Every crate in the program with its licence, then all licences to the letter, and that of the
+/// fonts. They are not translated.
 fn parts_ui(ui: &mut Ui) {
     let room = (room_for_table(ui) - measure::AROUND_ABOUT).max(measure::LEAST_TABLE);
-    scroll(ui, "parts", room, |ui| {
-        for part in PARTS {
-            label(ui, part, Type::Small.regular());
-        }
-    });
+    long_text(ui, "parts", room, &PARTS);
 }
 
-/// The list is made by tests/tidy/licences.py.
+/// The first two are made by packaging/licences.
 const PARTS: [&str; 3] = [
     include_str!("../../../../assets/licences/crates.txt"),
+    include_str!("../../../../assets/licences/texts.txt"),
     include_str!("../../../../assets/fonts/Inter-OFL.txt"),
-    include_str!("../../../../assets/quote/TYPST-ASSETS-NOTICE"),
 ];
