@@ -42,11 +42,12 @@ fn man_page() -> String {
     let usage = usage(&command);
     let man = Man::new(command.clone().override_usage(usage));
     let commands: String = command.get_subcommands().map(of_command).collect();
-    // The preamble alone; every section would bring its own.
     [
+        // The preamble alone; every section would bring its own.
         Roff::new().render(),
+        // Nothing is broken within a word, as that may be one to type.
         format!(
-            ".TH NEEDLEPOINT 1 \"\" \"Needlepoint {}\" \"User Commands\"\n",
+            ".TH NEEDLEPOINT 1 \"\" \"Needlepoint {}\" \"User Commands\"\n.nh\n.ad l\n",
             env!("CARGO_PKG_VERSION")
         ),
         section("NAME", &rendered(|page| man.render_name_section(page))),
