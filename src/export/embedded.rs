@@ -28,7 +28,7 @@ pub enum ReopenError {
     Newer,
 }
 
-/// True if the name of a file ends as one does that holds a quote: a form of it, or its record alone.
+/// True if the name of a file ends as those do that hold a quote, in a form or its record alone.
 pub fn is_named_as_quote(path: &Path) -> bool {
     let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     is_json || Format::from_path(path).is_ok()
@@ -159,10 +159,10 @@ mod tests {
 
     #[test]
     fn a_record_is_told_from_other_texts_in_brackets() {
-        assert!(may_hold_quote(b"\xef\xbb\xbf\n {\"needlepoint_quote\": 9}"));
-        assert_eq!(quote_in(b"{\"needlepoint_quote\": 9}"), Err(ReopenError::Newer));
-        assert_eq!(quote_in(b"{\"needlepoint_quote\": 1}"), Err(ReopenError::Damaged));
-        assert!(!may_hold_quote(b"{\"version\": 1}"));
-        assert!(!may_hold_quote(b"(clinic: \"needlepoint_quote\")"));
+        assert!(may_hold_quote(b"\xef\xbb\xbf\n {\"needlepoint_quote\":9}"));
+        assert_eq!(quote_in(b"{\"needlepoint_quote\":9}"), Err(ReopenError::Newer));
+        assert_eq!(quote_in(b"{\"needlepoint_quote\":1}"), Err(ReopenError::Damaged));
+        assert!(!may_hold_quote(b"{\"version\":1}"));
+        assert!(!may_hold_quote(b"(clinic:\"needlepoint_quote\")"));
     }
 }
