@@ -30,7 +30,9 @@ tell_the_desktop() {
 }
 tell_the_desktop update-desktop-database "$prefix/share/applications"
 tell_the_desktop update-mime-database "$prefix/share/mime"
-tell_the_desktop gtk-update-icon-cache -q -t "$prefix/share/icons/hicolor"
+# Where there is a cache of icons, it knows only those that were there before.
+icons="$prefix/share/icons/hicolor"
+[ ! -e "$icons/icon-theme.cache" ] || tell_the_desktop gtk-update-icon-cache -q -t "$icons"
 
 printf 'Needlepoint is installed: %s\n' "$prefix/bin/needlepoint"
 case ":$PATH:" in
