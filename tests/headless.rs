@@ -10,6 +10,7 @@
 
 mod commands;
 mod estimates;
+mod manual;
 mod menus;
 mod price_lists;
 mod pricing_cases;

@@ -6,7 +6,7 @@ use super::{
     theme,
 };
 use crate::{
-    export::Format,
+    export::is_named_as_quote,
     locale::{Language, Locale},
     storage::{self, Settings},
 };
@@ -76,7 +76,7 @@ impl Window {
     /// opened.
     pub fn of(opened: Option<PathBuf>) -> Self {
         let (quote, price_list) = match opened {
-            Some(path) if Format::from_path(&path).is_ok() => (Some(path), None),
+            Some(path) if is_named_as_quote(&path) => (Some(path), None),
             path => (None, path),
         };
         let folder = storage::settings_folder();
@@ -117,7 +117,10 @@ impl Window {
         eframe::NativeOptions {
             viewport: egui::ViewportBuilder::default()
                 .with_title("Needlepoint")
+                // The desktop entry of this name stands for the window, under X11 by its
+                // `StartupWMClass`.
                 .with_app_id("needlepoint")
+                .with_icon(icon())
                 .with_inner_size(size)
                 .with_min_inner_size(least)
                 .with_maximized(remembered.is_some_and(|at_last| at_last.is_maximized))
@@ -135,7 +138,25 @@ impl Window {
     }
 }
 
+/// Picture of the program for title bars and task bars; under Wayland the desktop entry has it.
+fn icon() -> egui::IconData {
+    let png = include_bytes!("../../assets/icon/needlepoint-128.png");
+    eframe::icon_data::from_png_bytes(png).unwrap_or_default()
+}
+
 #[expect(clippy::disallowed_methods, reason = "the window's one place that reads the clock")]
 fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_has_the_picture_of_the_program() {
+        let icon = icon();
+        assert_eq!((icon.width, icon.height), (128, 128));
+        assert!(icon.rgba.iter().any(|value| *value != 0));
+    }
 }

@@ -1,9 +1,13 @@
 //! The record of a quote in its file: how an HTML file carries it, and how it is found again in a
 //! file of whatever origin.
 
+use super::Format;
 use crate::interchange::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
 use flate2::read::ZlibDecoder;
-use std::io::{self, Read as _};
+use std::{
+    io::{self, Read as _},
+    path::Path,
+};
 
 /// Text before a record in HTML: it opens an element that no reader shows and none runs.
 pub(super) const BEFORE: &str = "<template id=\"needlepoint-quote\">";
@@ -24,26 +28,35 @@ pub enum ReopenError {
     Newer,
 }
 
-/// True if bytes are a PDF or an HTML page, as quotes are.
+/// True if the name of a file ends as those do that hold a quote, in a form or its record alone.
+pub fn is_named_as_quote(path: &Path) -> bool {
+    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    is_json || Format::from_path(path).is_ok()
+}
+
+/// True if bytes are a PDF or an HTML page, as quotes are, or the record of one.
 pub fn may_hold_quote(bytes: &[u8]) -> bool {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
     let text = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    head.contains("%pdf-") || text.starts_with("<!doctype html") || text.starts_with("<html")
+    head.contains("%pdf-")
+        || text.starts_with("<!doctype html")
+        || text.starts_with("<html")
+        || lone_record(bytes).is_some()
 }
 
 /// Number of bytes at the start of a file in which its kind is looked for.
 const HEAD: usize = 1024;
 
-/// The quote in the bytes of a PDF or an HTML page.
+/// The quote in the bytes of a PDF or an HTML page, or the one whose record they are.
 ///
 /// # Errors
 ///
 /// If there is none, or none that can be read.
 pub fn quote_in(bytes: &[u8]) -> Result<QuoteRecord, ReopenError> {
     let mut fault = ReopenError::Foreign;
-    let in_page = in_html(bytes).map(|json| Ok(json.to_vec()));
-    for found in in_page.into_iter().chain(attached(bytes)) {
+    let plain = lone_record(bytes).into_iter().chain(in_html(bytes));
+    for found in plain.map(|json| Ok(json.to_vec())).chain(attached(bytes)) {
         let Ok(json) = found else {
             fault = ReopenError::Damaged;
             continue;
@@ -61,6 +74,15 @@ pub fn quote_in(bytes: &[u8]) -> Result<QuoteRecord, ReopenError> {
 
 /// Key that every record has.
 const MARK: &[u8] = b"needlepoint_quote";
+
+/// Mark at the head of a text that some editors write.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Bytes that are a record and nothing else, as it is saved from a PDF's attachments.
+fn lone_record(bytes: &[u8]) -> Option<&[u8]> {
+    let json = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii_start();
+    (json.starts_with(b"{") && holds(json, MARK)).then_some(json)
+}
 
 fn in_html(bytes: &[u8]) -> Option<&[u8]> {
     let from = find(bytes, BEFORE.as_bytes())?.checked_add(BEFORE.len())?;
@@ -119,4 +141,28 @@ fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     bytes.windows(wanted.len()).position(|window| window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_file_says_whether_it_may_hold_a_quote() {
+        for name in ["a/quote.pdf", "quote.HTM", "quote.html", "quote.needlepoint.json", "Q.JSON"] {
+            assert!(is_named_as_quote(Path::new(name)), "{name}");
+        }
+        for name in ["clinic.ron", "clinic.needlepoint.ron", "quote.json.txt", "json", ".json"] {
+            assert!(!is_named_as_quote(Path::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_record_is_told_from_other_texts_in_brackets() {
+        assert!(may_hold_quote(b"\xef\xbb\xbf\n {\"needlepoint_quote\":9}"));
+        assert_eq!(quote_in(b"{\"needlepoint_quote\":9}"), Err(ReopenError::Newer));
+        assert_eq!(quote_in(b"{\"needlepoint_quote\":1}"), Err(ReopenError::Damaged));
+        assert!(!may_hold_quote(b"{\"version\":1}"));
+        assert!(!may_hold_quote(b"(clinic:\"needlepoint_quote\")"));
+    }
 }

@@ -15,7 +15,7 @@ pub use document::{
     Document, Expectations, Line, Paper, RangePicture, Reason, Reasons, Section, Table,
     TotalSentence,
 };
-pub use embedded::{ReopenError, may_hold_quote, quote_in};
+pub use embedded::{ReopenError, is_named_as_quote, may_hold_quote, quote_in};
 pub use format::{ExportError, Format};
 
 use crate::{interchange::QuoteRecord, locale::Locale, quote::Quote};

@@ -70,6 +70,28 @@ fn it_is_opened_by_its_path_and_at_the_start_beside_the_draft() {
 }
 
 #[test]
+fn its_record_alone_is_opened_as_well() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    let exported = export(&mut desk, "quote.html");
+    let page = desk.file("quote.html");
+    let record = page.split_once("<template id=\"needlepoint-quote\">").unwrap().1;
+    let record = record.split_once("</template>").unwrap().0;
+    for name in ["quote.needlepoint.json", "saved-without-an-ending"] {
+        desk.write(name, &format!("\u{feff}{record}"));
+        desk.drop_file(name);
+        desk.wait_until(|state| is_open(state) && state.visit.consultation == exported);
+        desk.press_with(Modifiers::COMMAND, Key::N);
+        assert!(desk.state().is_blank());
+    }
+    desk.write("cut.json", &record[..record.len() / 2]);
+    desk.drop_file("cut.json");
+    desk.wait_until(has_failed);
+    desk.harness.get_by_label("The quote in cut.json can’t be read");
+    assert!(desk.state().fault.is_none(), "it is taken for a price list");
+}
+
+#[test]
 fn what_was_being_typed_for_the_patient_before_is_dropped() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);

@@ -32,7 +32,7 @@ pub(super) fn ask(
         Purpose::List => Box::pin(
             dialog
                 .add_filter("RON", &["ron"])
-                .add_filter("PDF, HTML", &["pdf", "html", "htm"])
+                .add_filter("PDF, HTML, JSON", &["pdf", "html", "htm", "json"])
                 .pick_file(),
         ),
     }

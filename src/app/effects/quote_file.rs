@@ -2,7 +2,7 @@
 
 use crate::{
     app::model::{Action, ExportFailure, QuoteFault},
-    export::{Format, export, file_name, may_hold_quote, quote_in},
+    export::{Format, export, file_name, is_named_as_quote, may_hold_quote, quote_in},
     locale::Locale,
     quote::Quote,
     storage::{self, Overwrite},
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 pub(super) fn read(path: PathBuf) -> Action {
     let quote = match storage::read_file(&path) {
         Ok(bytes) if may_hold_quote(&bytes) => quote_in(&bytes).map_err(QuoteFault::Content),
-        Err(error) if Format::from_path(&path).is_ok() => Err(QuoteFault::Unreadable(error)),
+        Err(error) if is_named_as_quote(&path) => Err(QuoteFault::Unreadable(error)),
         list => return Action::ListRead(path, list),
     };
     Action::QuoteRead(path, Box::new(quote))
