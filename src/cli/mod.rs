@@ -7,6 +7,7 @@
 mod args;
 mod batch;
 mod check;
+mod crash;
 mod estimate;
 mod explain;
 mod failure;
@@ -25,6 +26,7 @@ pub use args::{
     Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, FitArguments,
     ListArguments, QuoteArguments, RendererName,
 };
+pub use crash::report_crashes;
 pub use logger::install_logger;
 pub use no_window::no_window;
 pub use status::Status;
