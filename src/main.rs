@@ -5,12 +5,18 @@
 
 use needlepoint::{
     app::{self, AppOptions, Renderer},
-    cli::{self, RendererName, Terminal},
+    cli::{self, RendererName, Status, Terminal},
 };
-use std::{env, process::ExitCode};
+use std::{env, panic, process::ExitCode};
 
 fn main() -> ExitCode {
     cli::join_console();
+    cli::report_crashes();
+    // Whoever started a command is told by the exit code too that nothing came of it.
+    panic::catch_unwind(run).unwrap_or_else(|_reported| Status::AtFault.into())
+}
+
+fn run() -> ExitCode {
     cli::install_logger();
     let language_faults = cli::add_languages();
     let mut terminal = Terminal::of_process();

@@ -9,6 +9,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod commands;
+mod crashes;
 mod estimates;
 mod manual;
 mod menus;

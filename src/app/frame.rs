@@ -54,6 +54,8 @@ impl App {
             for found in effects.keep_drafts_in(&folder) {
                 update::apply(&mut state, found);
             }
+            let crashes = Action::CrashesFound(storage::read_crash_reports(&folder));
+            update::apply(&mut state, crashes);
         }
         if state.fault.is_none()
             && let Some(path) = state.list.path.clone()

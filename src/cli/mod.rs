@@ -8,6 +8,7 @@ mod args;
 mod batch;
 mod check;
 mod console;
+mod crash;
 mod estimate;
 mod explain;
 mod failure;
@@ -27,6 +28,7 @@ pub use args::{
     ListArguments, QuoteArguments, RendererName,
 };
 pub use console::join_console;
+pub use crash::report_crashes;
 pub use logger::install_logger;
 pub use no_window::no_window;
 pub use status::Status;

@@ -1,7 +1,9 @@
-//! The only filesystem code: reading, atomic writing, settings, drafts, and watching one file.
+//! The only filesystem code: reading, atomic writing, settings, drafts, crash reports, and watching one
+//! file.
 //!
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
+mod crash_reports;
 mod draft_keeper;
 mod draft_place;
 mod error;
@@ -18,6 +20,7 @@ mod watcher;
 mod worker;
 mod writing;
 
+pub use crash_reports::{CrashReport, erase_crash_reports, leave_crash_report, read_crash_reports};
 pub use draft_keeper::{DraftFault, DraftKeeper};
 pub use draft_place::{DraftPlace, draft_folder, erase_drafts_left_behind};
 pub use error::StorageError;

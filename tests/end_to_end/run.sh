@@ -4,11 +4,15 @@
 # the command line says, is in mouse_and_keyboard.py. Then a whole consultation as a screen reader does it,
 # which is in screen_reader.py.
 #
-# usage: tests/end_to_end/run.sh [PROGRAM]
+# usage: tests/end_to_end/run.sh [PROGRAM [HAND…]]
+#
+# The hands are mouse, keyboard and screen-reader; all of them if none is named.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 program="$(realpath "${1:-${CARGO_TARGET_DIR:-target}/debug/needlepoint}")"
+hands=("${@:2}")
+((${#hands[@]})) || hands=(mouse keyboard screen-reader)
 . tests/end_to_end/display.sh
 
 # Opens a window for one hand, and has a script drive it.
@@ -34,6 +38,10 @@ drive() {
 [[ -x "$program" ]] || fail "build it first: $program is not there"
 start_display
 start_buses
-drive mouse tests/end_to_end/mouse_and_keyboard.py mouse
-drive keyboard tests/end_to_end/mouse_and_keyboard.py keyboard
-drive screen-reader tests/end_to_end/screen_reader.py
+for hand in "${hands[@]}"; do
+  case "$hand" in
+    mouse | keyboard) drive "$hand" tests/end_to_end/mouse_and_keyboard.py "$hand" ;;
+    screen-reader) drive "$hand" tests/end_to_end/screen_reader.py ;;
+    *) fail "no hand is called $hand" ;;
+  esac
+done

@@ -9,11 +9,12 @@ use jiff::civil::Date;
 use needlepoint::{
     app::{App, AppState, FileChoice, Setup, Window},
     locale::Locale,
-    storage::{Habits, Settings, ThemeChoice},
+    storage::{Habits, Settings, ThemeChoice, leave_crash_report},
 };
 use std::{
     cell::Cell,
     fs,
+    panic::{self, AssertUnwindSafe},
     path::PathBuf,
     rc::Rc,
     thread,
@@ -115,6 +116,12 @@ pub(crate) const USUAL: Sight<'_> =
     Sight { region: "GB", language: "en-GB", size: SIZE, scale: 1.0, is_known: true };
 /// How long a thread may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Lets go of a window as a panic does that goes through it, without a word on the way.
+fn break_off(window: Harness<'static, App>) {
+    let _window = window;
+    panic::resume_unwind(Box::new(()));
+}
 
 impl Desk {
     /// A window of the usual size on this list.
@@ -223,6 +230,17 @@ impl Desk {
         drop(harness);
         change(folder.path());
         Self::with(folder, Some(list), USUAL)
+    }
+
+    /// Breaks off as a panic within a frame does, leaves its report, and opens another window on the
+    /// same folder.
+    pub(crate) fn crash(self, report: &str, sight: Sight<'_>) -> Self {
+        let Self { harness, folder } = self;
+        let broken_off = panic::catch_unwind(AssertUnwindSafe(move || break_off(harness)));
+        assert!(broken_off.is_err());
+        leave_crash_report(&folder.path().join("drafts"), report).unwrap();
+        let list = folder.path().join("clinic.ron");
+        Self::with(folder, Some(list), sight)
     }
 
     /// Closes the window and opens another on the same list, with an exported quote of the folder.

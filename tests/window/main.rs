@@ -7,6 +7,7 @@ mod client;
 mod closing;
 mod controls;
 mod counts;
+mod crashes;
 mod days;
 mod desk;
 mod discount;

@@ -111,6 +111,10 @@ impl Effects {
                     Some(Action::Exported(file, written))
                 }));
             }
+            Effect::Copy(text) => self.window.copy_text(text),
+            Effect::EraseCrashReports(paths) => self.start(None, move || {
+                storage::erase_crash_reports(&paths).err().map(Action::CrashReportNotErased)
+            }),
             Effect::SaveSettings(settings) => self.save_settings(settings),
             Effect::Close => {
                 self.window

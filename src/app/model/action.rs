@@ -11,7 +11,7 @@ use super::{
 use crate::{
     interchange::QuoteRecord,
     locale::Language,
-    storage::{FileChange, StorageError, ThemeChoice},
+    storage::{CrashReport, FileChange, StorageError, ThemeChoice},
 };
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -119,6 +119,14 @@ pub enum Action {
     DraftFound(Box<Draft>),
     /// The draft can't be kept, erased or brought back.
     DraftFailed(DraftTrouble),
+    /// Reports of crashes of earlier runs were found.
+    CrashesFound(Vec<CrashReport>),
+    /// Copy those that are shown.
+    CopyCrashReports,
+    /// Erase those that are shown.
+    EraseCrashReports,
+    /// One of them can't be erased.
+    CrashReportNotErased(StorageError),
     /// The settings can't be saved.
     SettingsNotSaved(StorageError),
     /// Another day has begun, or the clock was set to one.

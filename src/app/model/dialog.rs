@@ -1,8 +1,8 @@
 //! Questions that have to be answered first.
 
 use super::{
-    budget::BudgetField, derived::Derived, discount::DiscountField, picking::PathField,
-    question::AmountQuestion,
+    budget::BudgetField, crashes::Crashes, derived::Derived, discount::DiscountField,
+    picking::PathField, question::AmountQuestion,
 };
 use crate::estimate::Derivation;
 use std::{path::PathBuf, sync::Arc};
@@ -26,6 +26,8 @@ pub enum Dialog {
     Languages,
     /// None, but the derivation of an amount.
     Explain(Explained),
+    /// None, but crashes of earlier runs.
+    Crashes(Crashes),
     /// None, but all keys.
     Shortcuts,
     /// None, but the version and the licences.

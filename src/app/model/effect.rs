@@ -22,6 +22,10 @@ pub enum Effect {
     WatchFaulty(PathBuf, Option<Vec<u8>>),
     /// Write a quote to a file, or into a folder under a name of its own.
     WriteQuote(Arc<Quote>, PathBuf, Overwrite),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Erase these reports of crashes.
+    EraseCrashReports(Vec<PathBuf>),
     /// Remember the settings.
     SaveSettings(Settings),
     /// Open a file with the program that the system has for it.

@@ -26,6 +26,8 @@ pub enum Failure {
     NotOpened(PathBuf),
     /// The draft is not kept, not erased or not brought back.
     Draft(DraftTrouble),
+    /// The report of a crash is not erased.
+    CrashReportNotErased(StorageError),
     /// The settings are not remembered.
     SettingsNotSaved(StorageError),
 }

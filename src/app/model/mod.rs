@@ -4,6 +4,7 @@
 mod action;
 mod budget;
 mod consultation;
+mod crashes;
 mod derived;
 mod dialog;
 mod discount;
@@ -26,6 +27,7 @@ mod visit;
 pub use action::Action;
 pub use budget::{BudgetField, Fits, Unfit};
 pub use consultation::{Consultation, MAX_OPTIONS, PATIENT_CHARACTERS, PlanOption};
+pub use crashes::Crashes;
 pub use derived::{Derived, LadderPrice, TechniquePrice};
 pub use dialog::{Dialog, Explained, PaletteField};
 pub use discount::{DiscountFault, DiscountField, HowMuchFault};

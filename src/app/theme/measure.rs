@@ -82,6 +82,8 @@ pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
 /// Height over the list of licences, beside what stays free around a table.
 pub(in crate::app) const AROUND_ABOUT: f32 = 80.0;
+/// Height around the reports of crashes, beside what stays free around a table.
+pub(in crate::app) const AROUND_CRASHES: f32 = 180.0;
 /// Height around the words of a message: its margins, its buttons, and the space over it.
 pub(in crate::app) const AROUND_MESSAGE: f32 = 78.0;
 /// Height of a message of one line.

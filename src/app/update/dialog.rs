@@ -24,6 +24,7 @@ pub(super) fn answer(state: &mut AppState) -> Vec<Effect> {
             Dialog::Languages
             | Dialog::Palette(_)
             | Dialog::Explain(_)
+            | Dialog::Crashes(_)
             | Dialog::Shortcuts
             | Dialog::About,
         ) => Vec::new(),
@@ -63,6 +64,7 @@ pub(super) fn cancel(state: &mut AppState) {
             | Dialog::Discount(_)
             | Dialog::Palette(_)
             | Dialog::Languages
+            | Dialog::Crashes(_)
             | Dialog::Shortcuts
             | Dialog::About,
         ) => {}

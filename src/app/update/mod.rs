@@ -5,6 +5,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod budget;
+mod crashes;
 mod dialog;
 mod discount;
 mod draft;
@@ -83,6 +84,12 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::OpenFailed(path) => state.tell(Message::Failed(Failure::NotOpened(path))),
         Action::DraftFound(draft) => draft::go_on_with(state, *draft),
         Action::DraftFailed(trouble) => state.tell(Message::Failed(Failure::Draft(trouble))),
+        Action::CrashesFound(reports) => crashes::show(state, reports),
+        Action::CopyCrashReports => return crashes::copy(state),
+        Action::EraseCrashReports => return crashes::erase(state),
+        Action::CrashReportNotErased(error) => {
+            state.tell(Message::Failed(Failure::CrashReportNotErased(error)));
+        }
         Action::SettingsNotSaved(error) => {
             state.tell(Message::Failed(Failure::SettingsNotSaved(error)));
         }
@@ -98,7 +105,7 @@ mod tests {
         app::model::{ExportFailure, FileChoice, OpenList, Picked, Setup},
         locale::Locale,
         selection::ChosenArea,
-        storage::{Habits, ThemeChoice},
+        storage::{CrashReport, Habits, ThemeChoice},
     };
     use std::{path::PathBuf, sync::Arc};
 
@@ -168,6 +175,28 @@ mod tests {
             assert!(!matches!(state.message, Some(Message::Closing)));
             assert!(!state.is_exporting(), "the next quote would close the window");
         }
+    }
+
+    #[test]
+    fn of_crashes_those_that_are_shown_are_copied_and_erased() {
+        let mut state = state();
+        apply(&mut state, Action::CrashesFound(Vec::new()));
+        assert!(state.dialog.is_none() && apply(&mut state, Action::CopyCrashReports).is_empty());
+        let report = |name: &str| CrashReport { path: name.into(), text: format!("{name}\n") };
+        apply(&mut state, Action::CrashesFound(vec![report("crash-1"), report("crash-2")]));
+        let copied = apply(&mut state, Action::CopyCrashReports);
+        let copied = copied.as_slice();
+        assert!(
+            matches!(copied, [Effect::Copy(text)] if text == "crash-1\ncrash-2\n"),
+            "{copied:?}"
+        );
+        let erased = apply(&mut state, Action::EraseCrashReports);
+        let erased = erased.as_slice();
+        assert!(
+            matches!(erased, [Effect::EraseCrashReports(paths)] if paths.len() == 2),
+            "{erased:?}"
+        );
+        assert!(state.dialog.is_none() && apply(&mut state, Action::EraseCrashReports).is_empty());
     }
 
     #[test]

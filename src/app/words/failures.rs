@@ -33,6 +33,9 @@ pub(super) fn failure(failure: &Failure, locale: &Locale) -> (String, String) {
             (not_opened(path, locale), remedy)
         }
         Failure::Draft(trouble) => draft(trouble, locale),
+        Failure::CrashReportNotErased(error) => {
+            (locale.text("crashes-not-erased"), own_place(error, locale))
+        }
         Failure::SettingsNotSaved(error) => {
             (locale.text("settings-not-saved"), own_place(error, locale))
         }

@@ -2,6 +2,7 @@
 
 mod about;
 mod budget;
+mod crashes;
 mod discount;
 mod explain;
 mod frame;
@@ -17,6 +18,7 @@ use crate::app::{
 };
 use about::about_ui;
 use budget::budget_ui;
+use crashes::crashes_ui;
 use discount::discount_ui;
 use eframe::egui::Ui;
 use explain::explain_ui;
@@ -30,7 +32,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     let Some(mut dialog) = state.dialog.take() else { return };
     let title = title(state, &dialog);
     let width = match dialog {
-        Dialog::Explain(_) | Dialog::About => measure::WIDE_DIALOG,
+        Dialog::Explain(_) | Dialog::Crashes(_) | Dialog::About => measure::WIDE_DIALOG,
         _ => measure::DIALOG,
     };
     let add = |ui: &mut Ui| dialog_content_ui(ui, state, &mut dialog, actions);
@@ -82,6 +84,7 @@ fn dialog_content_ui(
             None
         }
         Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
+        Dialog::Crashes(crashes) => crashes_ui(ui, state, crashes, actions).then_some(false),
         Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
         Dialog::About => about_ui(ui, state).then_some(false),
     }
@@ -100,6 +103,7 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
         Dialog::Palette(_) => state.locale.text("menu-palette"),
         Dialog::Languages => state.locale.text("languages"),
         Dialog::Explain(_) => state.locale.text("explain"),
+        Dialog::Crashes(_) => state.locale.text("crashes"),
         Dialog::Shortcuts => state.locale.text("menu-shortcuts"),
         Dialog::About => state.locale.text("menu-about"),
     }
