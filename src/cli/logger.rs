@@ -1,8 +1,7 @@
 //! Warnings of the program itself, on standard error.
 
-#![expect(clippy::print_stderr, reason = "this is where warnings go")]
-
 use log::{LevelFilter, Log, Metadata, Record};
+use std::io::{self, Write as _};
 
 /// Lets warnings of this program be seen. Those of other crates are not: nobody here has made sure
 /// that no patient stands in them.
@@ -21,7 +20,8 @@ impl Log for Warnings {
 
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
-            eprintln!("needlepoint: {}", record.args());
+            // Where it can't be written, on a full disk, nobody is told, but the work goes on.
+            let _unwritten = writeln!(io::stderr(), "needlepoint: {}", record.args());
         }
     }
 
