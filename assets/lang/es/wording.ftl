@@ -57,6 +57,7 @@ singles-either =
     { $high ->
         [8] a { $low } u { $high } sesiones sueltas
         [11] a { $low } u { $high } sesiones sueltas
+        [one] a { $low } o { $high } sesión suelta
        *[other] a { $low } o { $high } sesiones sueltas
     }
 

@@ -11,8 +11,8 @@ mod remainder;
 mod rests;
 mod visit_shares;
 
-pub(super) use remainder::{Positions, Remainder, times};
-pub(super) use rests::Left;
+pub(super) use remainder::{Remainder, times};
+pub(super) use rests::{Left, Positions};
 
 use super::{LineKind, line::PlanLine, request::Request, visits::Within};
 use crate::{

@@ -3,14 +3,13 @@
 //! Both ends of a line are worked on side by side; what depends on a price (bands) is decided by the
 //! low end. What depends on the number of areas is the same at both.
 
-use super::{Left, rests::Rests};
+use super::rests::{Left, Positions, Rests};
 use crate::{
     catalog::{BandOff, DiscountPart, FeeIndex, Per, PriceList, Rate, Scope},
     estimate::{LineEnd, LineKind, line::PlanLine, request::Request, visits::Sessions},
     money::{Amount, High, Money, Overflow, Percent},
     selection::{ManualDiscount, ManualOff},
 };
-use smallvec::SmallVec;
 
 /// Rest of each line while discounts are taken off.
 #[derive(Clone, Debug)]
@@ -25,9 +24,6 @@ pub(in crate::estimate) struct Remainder<'l> {
     /// The sessions that count while the parts of one discount are taken off; `None` if all do.
     pub(in crate::estimate) sessions: Option<Sessions>,
 }
-
-/// Positions of some lines of a plan.
-pub(in crate::estimate) type Positions = SmallVec<[usize; 8]>;
 
 impl<'l> Remainder<'l> {
     /// Nothing taken off yet.

@@ -1,14 +1,16 @@
 //! Rests of the lines of a plan, from which one deduction after another comes off.
 //!
-//! What comes off several lines is split among them no sooner than some of them are looked at apart
+//! A deduction from several lines is split among them no sooner than some of them are looked at apart
 //! from the others: of lines that are only ever meant together, the sum is enough.
 
-use super::Positions;
 use crate::money::{Amount, High, Overflow, Parts, split};
 use smallvec::SmallVec;
 
 /// Rest of each line of a plan.
 pub(in crate::estimate) type Left = SmallVec<[Amount; 8]>;
+
+/// Positions of some lines of a plan, in ascending order.
+pub(in crate::estimate) type Positions = SmallVec<[usize; 8]>;
 
 /// Rests of lines, and what is still to be split among them.
 #[derive(Clone, Debug)]
