@@ -76,8 +76,8 @@ pub(in crate::app) const DEEPEST: u8 = 8;
 pub(in crate::app) const AROUND_TABLE: f32 = 180.0;
 /// The least height of a table in a dialog.
 pub(in crate::app) const LEAST_TABLE: f32 = 96.0;
-/// Height that stays free above and below a dialog, its margins included.
-pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
+/// Height that stays free above and below a dialog's title and content, its margins included.
+pub(in crate::app) const AROUND_DIALOG: f32 = 61.0;
 /// Part of the window's height that a banner's details may take.
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
 /// Height over the list of licences, beside what stays free around a table.

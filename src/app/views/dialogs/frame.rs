@@ -31,8 +31,9 @@ pub(super) fn frame_ui(
         .backdrop_color(theme.scrim)
         .show(ui.ctx(), |ui| {
             ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
-            heading_in(ui, title, Type::Title);
-            let room = ui.ctx().content_rect().height() - measure::AROUND_DIALOG;
+            // A long title takes two lines in a narrow window.
+            let title = heading_in(ui, title, Type::Title).rect.height();
+            let room = ui.ctx().content_rect().height() - measure::AROUND_DIALOG - title;
             scroll(ui, "dialog", room, add)
         });
     modal.inner.or_else(|| modal.should_close().then_some(false))
