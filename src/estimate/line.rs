@@ -78,6 +78,8 @@ pub struct LineEnd {
 pub struct Undecided {
     /// Amount nearest to nothing among the low ends of the plans that have the line.
     pub least: Money,
+    /// Amount farthest from nothing among their high ends; `None` if one of them is not known.
+    pub most: Option<Money>,
     /// The fewest and the most sessions that it covers in them.
     pub sessions: (u16, u16),
     /// The fewest and the most units; see [`LineEnd::units`].

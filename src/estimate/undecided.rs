@@ -65,16 +65,22 @@ impl Seen {
 impl Undecided {
     fn at(end: &LineEnd) -> Self {
         let (sessions, units) = ((end.sessions, end.sessions), (end.units(), end.units()));
-        Self { least: end.amount.low, sessions, units, is_in_all: true }
+        let (least, most) = (end.amount.low, end.amount.known_high());
+        Self { least, most, sessions, units, is_in_all: true }
     }
 
     fn or(self, other: Self, takes_off: bool) -> Self {
         let both = |a: (u16, u16), b: (u16, u16)| (a.0.min(b.0), a.1.max(b.1));
+        let mosts = self.most.zip(other.most);
         // What is taken off is negative.
-        let least =
-            if takes_off { self.least.max(other.least) } else { self.least.min(other.least) };
+        let (least, most) = if takes_off {
+            (self.least.max(other.least), mosts.map(|(one, other)| one.min(other)))
+        } else {
+            (self.least.min(other.least), mosts.map(|(one, other)| one.max(other)))
+        };
         Self {
             least,
+            most,
             sessions: both(self.sessions, other.sessions),
             units: both(self.units, other.units),
             is_in_all: self.is_in_all && other.is_in_all,

@@ -141,8 +141,8 @@ impl Locale {
             None => self.text_with("money-from", &[("low", write(low))]),
             Some(high) if high == low => self.money_with(low, currency, decimals),
             Some(high) => {
-                let key = match (low.max(high) < Money::ZERO, low > high) {
-                    // A dash beside two minus signs is hard to read.
+                let key = match (low.min(high) < Money::ZERO, low > high) {
+                    // A dash beside a minus sign is hard to read.
                     (true, _) => "money-range-off",
                     (false, true) => "money-either",
                     (false, false) => "money-range",

@@ -4,6 +4,7 @@ use super::{
     condition::after_course,
     package::planned_contents,
     phrasebook::Phrasebook,
+    sessions::sessions,
     units::{times_of, units_of},
 };
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
     },
     locale::{ArgValue, Decimals, Locale},
     money::{Amount, High, Money, Percent},
-    selection::ManualOff,
+    selection::{ManualOff, SessionRange},
 };
 
 /// Count of a line: "course of 3, or course of 3 + 1 single", "£25 – £30 each session", "once".
@@ -97,21 +98,21 @@ fn is_at_one_end(line: &LineItem) -> bool {
     line.low.purchases.is_empty() != line.high.purchases.is_empty()
 }
 
-/// Amount of a line that hangs on what is not decided: "from £30", "on request"; if it takes
-/// something off, "−£5 or more", or "depends on what is decided" if that may also be nothing.
+/// Amount of a line that hangs on what is not decided: "£30 – £60", "from £30", "on request"; if it
+/// takes something off, "−£5 or more", or "depends on what is decided" if that may also be nothing.
 fn undecided_amount(
     line: &LineItem,
     undecided: Undecided,
     decimals: Decimals,
     book: Phrasebook<'_>,
 ) -> String {
-    let Undecided { least, is_in_all, .. } = undecided;
+    let Undecided { least, most, is_in_all, .. } = undecided;
     if !line.kind.takes_off() {
         let is_unknown = least == Money::ZERO && line.is_unpriced();
         return if is_unknown {
             book.text("price-on-request")
         } else {
-            book.range_with(least, None, decimals)
+            book.range_with(least, most.filter(|_| is_in_all), decimals)
         };
     }
     if is_in_all && least < Money::ZERO {
@@ -407,9 +408,12 @@ fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
     let Some(undecided) = line.undecided else { return counted };
     let mut purchases = line.low.purchases.iter().chain(&line.high.purchases);
     let (low, high) = undecided.sessions;
-    if low < high && undecided.is_in_all && purchases.all(|it| it.is_of_singles()) {
-        let arguments = [("low", low.into()), ("high", high.into())];
-        return book.text_with("sessions-between", &arguments);
+    if low < high
+        && undecided.is_in_all
+        && purchases.all(|it| it.is_of_singles())
+        && let Ok(range) = SessionRange::new(low, high)
+    {
+        return sessions(range, book.locale);
     }
     // At one end alone it is said already.
     if line.low.purchases.is_empty() || line.high.purchases.is_empty() {

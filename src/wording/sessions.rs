@@ -21,6 +21,9 @@ pub(super) fn between(low: SessionCount, high: SessionCount, locale: &Locale) ->
     if low == high {
         return count(low, locale);
     }
+    if high.get() - low.get() == 1 {
+        return count_alternatives(&[low, high], locale);
+    }
     locale.text_with("sessions-between", &[("low", low.get().into()), ("high", high.get().into())])
 }
 

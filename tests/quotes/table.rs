@@ -270,7 +270,7 @@ fn a_limit_in_days_says_from_when_it_counts() {
         ("de", "wenn Sie innerhalb von 7 Tagen nach diesem Kostenvoranschlag buchen"),
         ("es", "si se reserva en un plazo de 7 días desde este presupuesto"),
         ("fr", "si vous réservez au plus tard 7 jours après ce devis"),
-        ("it", "se si prenota entro 7 giorni da questo preventivo"),
+        ("it", "se prenota entro 7 giorni da questo preventivo"),
         ("pl", "przy rezerwacji w ciągu 7 dni od tej wyceny"),
         ("pt", "se reservar no prazo de 7 dias após este orçamento"),
         ("pt-BR", "se você agendar em até 7 dias após este orçamento"),

@@ -111,7 +111,7 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
-line-credit = { $fee }, angerechnet
+line-credit = { $fee }, abgezogen
 counted-yearly = einmal im Jahr
 counted-credit-within =
     { $count ->
@@ -185,7 +185,7 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans berechnet
 notice-technique-left-out = „{ $technique }“ ist in keinem der gewählten Pakete enthalten, und es ist kein Bereich dafür ausgewählt, daher nicht berücksichtigt
-notice-held-once = „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr inklusive sein
+notice-held-once = „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr enthalten sein
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
@@ -227,8 +227,8 @@ why-not-below-plan = erst ab einem Betrag von { $from }
 why-not-cheaper = der Preis würde dadurch nicht niedriger
 notice-off-later = { $off } gilt auch für das, dessen Preis erst bei der Beratung genannt wird
 notice-by-hand-later = Der Rabatt der Praxis ({ $off }) gilt auch für das, dessen Preis erst bei der Beratung genannt wird
-notice-credit-later = Von „{ $fee }“ werden { $amount } auf die Preise angerechnet, die bei der Beratung genannt werden
-notice-credit-later-open = „{ $fee }“ wird auf die Preise angerechnet, die bei der Beratung genannt werden
+notice-credit-later = Für „{ $fee }“ werden { $amount } von den Preisen abgezogen, die bei der Beratung genannt werden
+notice-credit-later-open = „{ $fee }“ wird von den Preisen abgezogen, die bei der Beratung genannt werden
 reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
@@ -246,15 +246,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
 notice-credited-if-booked =
     { $count ->
-        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
-       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+        [one] { $fees } wird nur abgezogen, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+       *[other] { $fees } werden nur abgezogen, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] Die Anrechnung von { $fees } gilt nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
-       *[other] Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+        [one] { $fees } wird nur abgezogen, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+       *[other] { $fees } werden nur abgezogen, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
     }
-notice-credited-if-booked-each = Die Anrechnungen von { $fees } gelten nur, wenn Sie rechtzeitig buchen; ohne sie zahlen Sie zu heutigen Preisen insgesamt { $total }
+notice-credited-if-booked-each = { $fees } werden nur abgezogen, wenn Sie rechtzeitig buchen; wenn nichts davon abgezogen wird, zahlen Sie zu heutigen Preisen insgesamt { $total }
 credited-if-booked-by = „{ $label }“ (bis zum { $day })
 total-credit = „{ $fee }“ ({ $amount })
 total-if-booked = Schon abgezogen, wenn Sie bis zum { $day } buchen: { $credits }
@@ -484,7 +484,7 @@ step-fee-chosen = weil sie gewählt wurde
 # Wann die Sitzungen sind.
 calendar-session = { $number }. Sitzung: { $what }
 calendar-session-if-needed = { $number }. Sitzung, falls nötig: { $what }
-calendar-days-between = { $from } bis { $to }
+calendar-days-between = zwischen dem { $from } und dem { $to }
 calendar-days-open = Tag nach Vereinbarung
 calendar-minutes =
     { $count ->

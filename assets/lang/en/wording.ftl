@@ -244,15 +244,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } comes off the total only if you book by { $day }; without it, the total is { $total } at today’s prices
-       *[other] { $fees } come off the total only if you book by { $day }; without them, the total is { $total } at today’s prices
+        [one] { $fees } comes off the total only if you book by { $day }; otherwise the total is { $total } at today’s prices
+       *[other] { $fees } come off the total only if you book by { $day }; otherwise the total is { $total } at today’s prices
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } comes off the total only if you book in time; without it, the total is { $total } at today’s prices
-       *[other] { $fees } come off the total only if you book in time; without them, the total is { $total } at today’s prices
+        [one] { $fees } comes off the total only if you book in time; otherwise the total is { $total } at today’s prices
+       *[other] { $fees } come off the total only if you book in time; otherwise the total is { $total } at today’s prices
     }
-notice-credited-if-booked-each = { $fees } come off the total only if you book in time; without them, the total is { $total } at today’s prices
+notice-credited-if-booked-each = { $fees } come off the total only if you book in time; if none of them comes off, the total is { $total } at today’s prices
 credited-if-booked-by = “{ $label }” (by { $day })
 total-credit = “{ $fee }” ({ $amount })
 total-if-booked = Already taken off, if you book by { $day }: { $credits }

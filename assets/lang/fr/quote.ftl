@@ -106,7 +106,7 @@ quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour {
 quote-means-least = Ce montant vaut pour { $sessions }.
 quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui.
 quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué.
-quote-means-later = Les séances que vous ajoutez plus tard sont facturées aux prix de ce jour-là.
+quote-means-later = Les séances que vous ajoutez plus tard sont facturées aux prix en vigueur à ce moment-là.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
 quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant de réserver.
 quote-means-rest = Ce montant vaut pour le reste du plan. La clinique indique le prix du traitement lors de la consultation, avant de commencer.
@@ -116,14 +116,14 @@ quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $dat
 quote-payment = Comment vous pouvez payer
 quote-payment-when = La clinique vous dit quand et comment payer chaque montant
 quote-notices = Bon à savoir
-quote-optional = En option, non obligatoire : { $add-ons }
+quote-optional = En option, vous pouvez y renoncer : { $add-ons }
 quote-terms = Conditions de la clinique
 quote-footer = Ceci n’est pas une facture
 quote-page = page { $page } sur { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = À quoi s’attendre
-quote-guide-general = Informations générales que la clinique n’a pas encore relues
+quote-guide-general = Informations générales que la clinique n’a pas encore vérifiées
 quote-confirm = À confirmer
 quote-confirm-text = Votre praticien doit confirmer ce traitement avant la première séance.
 

@@ -144,7 +144,7 @@ package-any-area = une zone au choix
 package-one-of = { $either } (au choix)
 counted-units-each = { $units }, { $price } l’unité
 counted-units-parts = { $units } ({ $parts })
-counted-units-bought = { $units }, par achats de { $parts }
+counted-units-bought = { $units }, à acheter ainsi : { $parts }
 counted-tax = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 
@@ -183,7 +183,7 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
 notice-technique-left-out = { $technique } ne figure dans aucun des forfaits choisis et aucune zone n’est choisie pour cette technique ; ce n’est donc pas compté ici
-notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, davantage peut être compris
+notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =

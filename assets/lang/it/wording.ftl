@@ -21,7 +21,7 @@
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
-money-range-off = { $low }{ "\u00A0" }a{ "\u00A0" }{ $high }
+money-range-off = da{ "\u00A0" }{ $low }{ "\u00A0" }a{ "\u00A0" }{ $high }
 money-either = { $low }{ "\u00A0" }o{ "\u00A0" }{ $high }
 money-from = da{ "\u00A0" }{ $low }
 money-or-more = { $amount } o più
@@ -115,11 +115,11 @@ counted-credit-within =
         [one] se la prima seduta è entro { $count } giorno da questo preventivo
        *[other] se la prima seduta è entro { $count } giorni da questo preventivo
     }
-counted-credit-if-booked = se si prenota finché questi prezzi sono validi
+counted-credit-if-booked = se prenota finché questi prezzi sono validi
 counted-credit-if-booked-within =
     { $count ->
-        [one] se si prenota entro { $count } giorno da questo preventivo
-       *[other] se si prenota entro { $count } giorni da questo preventivo
+        [one] se prenota entro { $count } giorno da questo preventivo
+       *[other] se prenota entro { $count } giorni da questo preventivo
     }
 line-manual-discount = Sconto
 counted-each-area =
@@ -143,7 +143,7 @@ package-any-area = una zona a scelta
 package-one-of = { $either } (a scelta)
 counted-units-each = { $units }, { $price } per unità
 counted-units-parts = { $units } ({ $parts })
-counted-units-bought = { $units }, in acquisti da { $parts }
+counted-units-bought = { $units }, da acquistare così: { $parts }
 counted-tax = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 
@@ -182,7 +182,7 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
 notice-technique-left-out = { $technique } non è in nessuno dei pacchetti scelti e non è stata scelta nessuna zona per questa tecnica, perciò non è inclusa nel preventivo
-notice-held-once = «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può essere compreso altro
+notice-held-once = «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
 notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =
@@ -243,18 +243,18 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } si scala dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
-       *[other] { $fees } si scalano dal totale solo se si prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
+        [one] { $fees } si scala dal totale solo se prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
+       *[other] { $fees } si scalano dal totale solo se prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } si scala dal totale solo se si prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
-       *[other] { $fees } si scalano dal totale solo se si prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
+        [one] { $fees } si scala dal totale solo se prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
+       *[other] { $fees } si scalano dal totale solo se prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
     }
-notice-credited-if-booked-each = { $fees } si scalano dal totale solo se si prenota in tempo; senza, il piano, ai prezzi di oggi, costa { $total }
+notice-credited-if-booked-each = { $fees } si scalano dal totale solo se prenota in tempo; se non si scala nulla, il piano, ai prezzi di oggi, costa { $total }
 credited-if-booked-by = «{ $label }» (entro il giorno { $day })
 total-credit = «{ $fee }» ({ $amount })
-total-if-booked = Già scalato, se prenota entro il giorno { $day }: { $credits }
+total-if-booked = Già scalato dal totale, se prenota entro il giorno { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo

@@ -59,7 +59,7 @@ cli-special-times =
        *[other] najwyżej { $count } razy
     }
 cli-fee-surcharge = { $percent } od całej reszty
-cli-fee-credited = odliczana od całej kwoty
+cli-fee-credited = odliczana od łącznej kwoty
 cli-fee-always = pobierana zawsze
 cli-fee-new-clients = pobierana przy pierwszej wizycie
 cli-fee-chosen = pobierana, gdy wybrana
@@ -85,7 +85,7 @@ cli-needs = wymaga { $what }
 cli-excludes = nie z { $what }
 cli-included-with = w cenie z { $what }
 cli-package = { $price } ({ $contents })
-cli-fee-credited-part = { $part } odliczane od całej kwoty
+cli-fee-credited-part = { $part } odliczane od łącznej kwoty
 cli-amount-too-large = Kwota jest większa, niż może być cena
 cli-amount-too-large-remedy = Sprawdź, czy nie ma w niej zbędnych cyfr
 cli-discount-amount = Rabat ma więcej miejsc po przecinku niż waluta

@@ -72,7 +72,7 @@ quote-plus-unpriced-applications-between =
 
 # Why it is a range.
 quote-reasons = Skąd różnica { $width }:
-quote-reasons-open = Dlaczego całkowita kwota nie jest jeszcze ustalona:
+quote-reasons-open = Dlaczego łączna kwota nie jest jeszcze ustalona:
 quote-bar = Z górnej kwoty ({ $high }) pewne jest { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -150,11 +150,11 @@ quote-means-exact = To cena planu wybranego dzisiaj.
 quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Po ustaleniu powyższych punktów zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-least = Ta kwota jest za { $sessions }.
-quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }.
+quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }.
 quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty.
-quote-means-later = Za zabiegi dodane później płaci się według cen z tamtego dnia.
+quote-means-later = Za zabiegi zarezerwowane później płaci się według cen z dnia ich rezerwacji.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
-quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rezerwacją.
+quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy zapytać o nie przed rezerwacją.
 quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.
 quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest rachunek.
 
@@ -162,7 +162,7 @@ quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest 
 quote-payment = Jak można zapłacić
 quote-payment-when = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
 quote-notices = Warto wiedzieć
-quote-optional = Opcjonalnie, można z tego zrezygnować: { $add-ons }
+quote-optional = Opcjonalne (można z tego zrezygnować): { $add-ons }
 quote-terms = Warunki gabinetu
 quote-footer = To nie jest rachunek
 quote-page = strona { $page } z { $pages }

@@ -159,18 +159,18 @@ counted-each-session = { $price } za zabieg
 counted-each-of-sessions =
     { $count ->
         [one] { $price } za { $count } zabieg
-        [few] { $price } każdy, za { $count } zabiegi
-        [many] { $price } każdy, za { $count } zabiegów
-       *[other] { $price } każdy, za { $count } zabiegów
+        [few] { $price } za każdy z { $count } zabiegów
+        [many] { $price } za każdy z { $count } zabiegów
+       *[other] { $price } za każdy z { $count } zabiegów
     }
 counted-each-of-range =
     { $high ->
-        [one] { $price } każdy, za { $low }–{ $high } zabieg
-        [few] { $price } każdy, za { $low }–{ $high } zabiegi
-        [many] { $price } każdy, za { $low }–{ $high } zabiegów
-       *[other] { $price } każdy, za { $low }–{ $high } zabiegów
+        [one] { $price } za każdy z { $low }–{ $high } zabiegów
+        [few] { $price } za każdy z { $low }–{ $high } zabiegów
+        [many] { $price } za każdy z { $low }–{ $high } zabiegów
+       *[other] { $price } za każdy z { $low }–{ $high } zabiegów
     }
-line-credit = { $fee }: odliczenie od całej kwoty
+line-credit = { $fee }: odliczenie od łącznej kwoty
 counted-yearly = raz w roku
 counted-credit-within =
     { $count ->
@@ -219,7 +219,7 @@ package-any-area = obszar do wyboru
 package-one-of = { $either } (do wyboru)
 counted-units-each = { $units }, { $price } za jednostkę
 counted-units-parts = { $units } ({ $parts })
-counted-units-bought = { $units }, zakup po { $parts }
+counted-units-bought = { $units }, do kupienia jako { $parts }
 counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 
@@ -369,10 +369,10 @@ notice-credited-if-booked-in-time =
         [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
        *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
     }
-notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez nich łączna kwota przy dzisiejszych cenach to { $total }
+notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez żadnego odliczenia łączna kwota przy dzisiejszych cenach to { $total }
 credited-if-booked-by = „{ $label }” (do { $day })
 total-credit = „{ $fee }” ({ $amount })
-total-if-booked = Już odliczone, przy rezerwacji do { $day }: { $credits }
+total-if-booked = Już odliczone, pod warunkiem rezerwacji do { $day }: { $credits }
 notice-combination-only-special =
     { $count ->
         [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
@@ -408,7 +408,7 @@ hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena jes
 cause-size = wielkość obszaru { $area }
 cause-sessions-either = liczba potrzebnych zabiegów ({ $low } czy { $high })
 cause-sessions-between = liczba potrzebnych zabiegów (od { $low } do { $high })
-cause-units = potrzebna ilość pozycji „{ $add-on }” ({ $units })
+cause-units = potrzebna ilość dodatku „{ $add-on }” ({ $units })
 cause-visits = liczba zabiegów w terminie { $period }
 cause-visits-several = liczba zabiegów w dniach z niższą ceną
 cause-line-price = cena pozycji „{ $line }”
@@ -669,7 +669,7 @@ step-fee-chosen = ponieważ wybrana
 # When the sessions are.
 calendar-session = Zabieg { $number }: { $what }
 calendar-session-if-needed = Zabieg { $number }, w razie potrzeby: { $what }
-calendar-days-between = od { $from } do { $to }
+calendar-days-between = między { $from } a { $to }
 calendar-days-open = dzień do uzgodnienia
 calendar-minutes =
     { $count ->
@@ -701,13 +701,13 @@ calendar-course-may-end-before = { $course }: ważność do { $date }, a ostatni
 calendar-course-ends-before = { $course }: ważność do { $date }, czyli krócej niż do ostatniego zabiegu (najwcześniej { $last })
 
 # How it may be paid.
-deposit-due = Przedpłata przy rezerwacji: { $amount }; jest częścią całej kwoty
-deposit-due-percent = Przedpłata przy rezerwacji: { $percent } całości ({ $amount }); jest częścią całej kwoty
-deposit-up-to = Przedpłata przy rezerwacji: do { $amount }; jest częścią całej kwoty
-deposit-above = Przedpłata przy rezerwacji: { $amount }, jeśli całość przekracza { $above }; jest częścią całej kwoty
-deposit-open = Przedpłata przy rezerwacji: { $percent } całości; jest częścią całej kwoty
-deposit-open-from = Przedpłata przy rezerwacji: { $percent } całości, co najmniej { $least }; jest częścią całej kwoty
-deposit-open-above = Przedpłata przy rezerwacji: { $percent } całości, jeśli przekracza ona { $above }; jest częścią całej kwoty
+deposit-due = Przedpłata przy rezerwacji: { $amount }; jest częścią łącznej kwoty
+deposit-due-percent = Przedpłata przy rezerwacji: { $percent } łącznej kwoty ({ $amount }); jest jej częścią
+deposit-up-to = Przedpłata przy rezerwacji: do { $amount }; jest częścią łącznej kwoty
+deposit-above = Przedpłata przy rezerwacji: { $amount }, jeśli łączna kwota przekracza { $above }; jest jej częścią
+deposit-open = Przedpłata przy rezerwacji: { $percent } łącznej kwoty; jest jej częścią
+deposit-open-from = Przedpłata przy rezerwacji: { $percent } łącznej kwoty, co najmniej { $least }; jest jej częścią
+deposit-open-above = Przedpłata przy rezerwacji: { $percent } łącznej kwoty, jeśli przekracza ona { $above }; jest jej częścią
 instalments-group = { $count } × { $amount }
 instalments-exact =
     { $count ->
@@ -866,11 +866,11 @@ membership-held-year = { $count } × { $what } w cenie karty co rok
 membership-any-treatment = dowolny zabieg
 membership-from = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }
 membership-on-request = { $label }: oszczędność w tym planie { $saving }; wysokość opłaty gabinet poda podczas konsultacji
-member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); opłata za kartę nie jest częścią całej kwoty
-member-fees-terms = { $label }: koszt { $terms }; opłata za kartę nie jest częścią całej kwoty
+member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); opłata za kartę nie jest częścią łącznej kwoty
+member-fees-terms = { $label }: koszt { $terms }; opłata za kartę nie jest częścią łącznej kwoty
 member-terms-noted = { $terms } – { $note }
-member-fees-on-request = { $label }: wysokość opłaty gabinet poda podczas konsultacji; nie jest ona częścią całej kwoty
-member-fees-on-request-noted = { $label }: wysokość opłaty gabinet poda podczas konsultacji – { $note }; nie jest ona częścią całej kwoty
+member-fees-on-request = { $label }: wysokość opłaty gabinet poda podczas konsultacji; nie jest ona częścią łącznej kwoty
+member-fees-on-request-noted = { $label }: wysokość opłaty gabinet poda podczas konsultacji – { $note }; nie jest ona częścią łącznej kwoty
 step-fees-weeks =
     { $count ->
         [one] { $count } tydzień po { $of }
@@ -888,5 +888,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, suma przy dzisiejszych cenach może wynieść nawet { $amount }
+as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }
 as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej kwoty

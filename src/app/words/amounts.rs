@@ -86,7 +86,8 @@ pub(in crate::app) fn tax(tax: &TaxShare, locale: &Locale) -> String {
 pub(in crate::app) fn decimals(estimate: &Estimate, currency: Currency) -> Decimals {
     let ends = estimate.lines.iter().flat_map(|line| {
         let least = line.undecided.map(|undecided| undecided.least);
-        [Some(line.low.amount.low), line.high.amount.known_high(), least]
+        let most = line.undecided.and_then(|undecided| undecided.most);
+        [Some(line.low.amount.low), line.high.amount.known_high(), least, most]
     });
     let total = [Some(estimate.total.low), estimate.total.high];
     Decimals::WhereNeeded.for_all(ends.chain(total).flatten(), currency)

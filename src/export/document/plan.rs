@@ -34,9 +34,9 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         downtime_of_each(&techniques, book)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
         advice.map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
-        Some(locale.text("quote-practitioner-decides")),
     ];
     paragraphs.extend(others.into_iter().flatten().chain(days));
+    paragraphs.push(locale.text("quote-practitioner-decides"));
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
 }
 

@@ -70,10 +70,11 @@ fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
         .lines
         .iter()
         .flat_map(|line| std::iter::once(line.low.amount.low).chain(line.high.amount.known_high()));
-    let least = estimate.lines.iter().filter_map(|line| Some(line.undecided?.least));
+    let undecided = estimate.lines.iter().filter_map(|line| line.undecided);
+    let undecided = undecided.flat_map(|ends| std::iter::once(ends.least).chain(ends.most));
     let rest = estimate.rest.and_then(|rest| rest.high);
     lines
-        .chain(least)
+        .chain(undecided)
         .chain(std::iter::once(estimate.total.low))
         .chain(estimate.total.high)
         .chain(rest)
