@@ -117,7 +117,7 @@ fn a_quote_of_needling_and_a_peel_says_what_is_about_the_needling() {
     assert!(before[1].starts_with("Standard needling: Stop a product"), "{before:?}");
     let cost = told(document("", duo()), "What it costs");
     assert!(
-        cost.contains(&"Your own amount stands at the beginning.".to_owned()),
+        cost.contains(&"Your own amount is at the beginning.".to_owned()),
         "true of both: {cost:?}"
     );
     assert!(cost.last().unwrap().starts_with("Standard needling: In published"), "{cost:?}");

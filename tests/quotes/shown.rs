@@ -328,12 +328,12 @@ fn the_days_of_the_sessions_are_told_where_the_first_one_is_known() {
             "Planned: 3 or 4 sessions, 4 to 6 weeks apart.",
             "Redness may last 1–3 days.",
             "For acne scars the clinic advises 3 to 6 sessions.",
-            "Your practitioner decides with you how many sessions are right for you.",
             "Session 1: 1 December 2026, about 60 minutes.",
             "Session 2: between 29 December 2026 and 12 January 2027, about 60 minutes.",
             "Session 3: between 26 January 2027 and 23 February 2027, about 60 minutes.",
             "Session 4, if needed: between 23 February 2027 and 6 April 2027, about 60 minutes.",
             "The course of 3 sessions (Standard needling, Face + Neck) must be used by 1 June 2027.",
+            "Your practitioner decides with you how many sessions are right for you.",
         ]
     );
 }

@@ -121,7 +121,7 @@ fn beside_an_open_price_a_row_that_hangs_on_the_sessions_is_not_told_as_exact() 
         rows(selection),
         [
             "RF, Neck | 1 to 3 sessions | from £350",
-            "Serum | £30 each session | from £30",
+            "Serum | £30 each session | £30 – £90",
             "Kit | once | £20",
             "Total | of which VAT 20%: from £66.67 | from £400",
         ]
@@ -132,8 +132,8 @@ fn beside_an_open_price_a_row_that_hangs_on_the_sessions_is_not_told_as_exact() 
     assert_eq!(
         rows(selection),
         [
-            "Standard, Back | 1 to 2 sessions | on request",
-            "Serum | £30 each session | from £30",
+            "Standard, Back | 1 or 2 sessions | on request",
+            "Serum | £30 each session | £30 – £60",
             "Total | of which VAT 20%: from £5 | on request, plus £30 – £60",
         ]
     );
@@ -148,7 +148,7 @@ fn what_is_for_a_number_of_sessions_of_its_own_is_exact_up_to_the_fewest_of_the_
         rows(selection)[1].clone()
     };
     assert_eq!(serum(1), "Serum | £30 for 1 session | £30");
-    assert_eq!(serum(2), "Serum | £30 each, for 1 to 2 sessions | from £30");
+    assert_eq!(serum(2), "Serum | £30 each, for 1 to 2 sessions | £30 – £60");
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn beside_an_open_price_courses_units_and_discounts_say_that_they_hang_on_what_i
     let units = with(plan("rf", &["neck"], (1, 1)), |chosen| {
         chosen.add_ons = vec![add_on("vial", None, Some((2, 4)))];
     });
-    assert_eq!(row(units, 1), "Vial | 2 to 4 units, £40 each | from £80");
+    assert_eq!(row(units, 1), "Vial | 2 to 4 units, £40 each | £80 – £160");
     let discount = with(plan("rf", &["neck"], (1, 3)), |chosen| {
         chosen.add_ons = vec![add_on("serum", None, None)];
         chosen.code = Some("SERUM".to_owned());

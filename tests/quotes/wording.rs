@@ -373,7 +373,7 @@ fn counts_that_are_not_offered_are_refused_with_the_nearest_that_are() {
     );
     check(
         &not_sold("4..5", 0, 0),
-        "This clinic does not offer exactly 4 to 5 sessions of Standard needling for Face + Scar (large)",
+        "This clinic does not offer exactly 4 or 5 sessions of Standard needling for Face + Scar (large)",
         "Choose another technique or other areas",
     );
 }

@@ -109,14 +109,14 @@ quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar out
 quote-means-later = As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
 quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes de agendar.
-quote-means-rest = Este valor é pelo resto do plano. A clínica informa o preço do tratamento na consulta, antes de ele começar.
+quote-means-rest = Este valor se refere ao resto do plano. A clínica informa o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Estes preços valem se você agendar até { $date }. Isto não é uma conta.
 
 # The rest.
 quote-payment = Como você pode pagar
 quote-payment-when = A clínica informa quando e como pagar cada valor
 quote-notices = Informações úteis
-quote-optional = Opcional, pode ser retirado: { $add-ons }
+quote-optional = Opcional, você pode deixar de fora: { $add-ons }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma conta
 quote-page = página { $page } de { $pages }

@@ -143,7 +143,7 @@ package-any-area = qualquer área
 package-one-of = { $either } (à escolha)
 counted-units-each = { $units }, { $price } por unidade
 counted-units-parts = { $units } ({ $parts })
-counted-units-bought = { $units }, em compras de { $parts }
+counted-units-bought = { $units }, a comprar assim: { $parts }
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 
@@ -182,7 +182,7 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on }: só é cobrado pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos combos escolhidos e nenhuma área foi escolhida para essa técnica; por isso não é considerada
-notice-held-once = “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ficar incluído mais
+notice-held-once = “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -251,7 +251,7 @@ notice-credited-if-booked-in-time =
         [one] { $fees }: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total pelos preços de hoje
        *[other] { $fees }: os valores só são descontados do total se você agendar a tempo; caso contrário, você paga { $total } no total pelos preços de hoje
     }
-notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se você agendar a tempo; sem isso, você paga { $total } no total pelos preços de hoje
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se você agendar a tempo; se nenhum for descontado, você paga { $total } no total pelos preços de hoje
 credited-if-booked-by = “{ $label }” (até { $day })
 total-credit = “{ $fee }” ({ $amount })
 total-if-booked = Já descontado, se você agendar até { $day }: { $credits }
@@ -289,7 +289,7 @@ cause-size = o tamanho da área { $area }
 cause-sessions-either = o número de sessões necessárias, { $low } ou { $high }
 cause-sessions-between = o número de sessões necessárias, de { $low } a { $high }
 cause-units = a quantidade necessária de { $add-on } ({ $units })
-cause-visits = o número de sessões { $period }
+cause-visits = o número de sessões feitas { $period }
 cause-visits-several = o número de sessões nos dias com preços mais baixos
 cause-line-price = o preço de { $line }
 cause-line-open = a clínica informa apenas um preço mínimo para { $line }
@@ -358,9 +358,9 @@ error-fewer-than-advised = Para { $technique }, a clínica recomenda pelo menos 
 remedy-fewer-than-advised = Escolha pelo menos { $least } ou deixe o número de sessões em aberto
 error-too-many-plans = Mais de { $limit } planos poderiam servir
 remedy-too-many-plans = Escolha uma técnica, um número de sessões ou um tamanho
-error-too-many-covers = As ofertas para estas áreas podem ser combinadas de muitas maneiras
+error-too-many-covers = As ofertas para estas áreas podem ser combinadas de maneiras demais
 remedy-fewer-areas = Escolha menos áreas ou faça dois planos
-error-too-many-combinations = O que ainda não está decidido pode ser decidido de muitas maneiras
+error-too-many-combinations = O que ainda não está decidido pode ser decidido de maneiras demais
 remedy-decide-more = Defina um tamanho ou um número de sessões
 error-too-many-extras = Um plano pode ter no máximo { $limit } adicionais, combos e taxas, mas este tem { $chosen }
 remedy-two-plans = Escolha menos ou faça dois planos
@@ -562,7 +562,7 @@ guide-months-between = { $low } a { $high } meses
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Ainda não aprovado pela clínica
 guide-approved = Aprovado por { $name }
-guide-no-advice = Não é orientação médica; o profissional decide
+guide-no-advice = Isto não é orientação médica; o profissional decide
 
 list-ended = A tabela de preços “{ $list }” terminou em { $date }; agora está em vigor “{ $next }”
 

@@ -98,7 +98,7 @@ quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.
 quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas sessões são indicadas no seu caso.
 
 # What the amount means.
-quote-meaning-range = O que significa o intervalo
+quote-meaning-range = O que significa o intervalo de preços
 quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano tal como foi escolhido hoje.
 quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, fica um só preço.
@@ -109,14 +109,14 @@ quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras m
 quote-means-later = As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes de reservar.
-quote-means-rest = Este valor é pelo resto do plano. A clínica indica o preço do tratamento na consulta, antes de ele começar.
+quote-means-rest = Este valor refere-se ao resto do plano. A clínica indica o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Estes preços são válidos se reservar até { $date }. Isto não é uma fatura.
 
 # The rest.
 quote-payment = Como pode pagar
 quote-payment-when = A clínica diz-lhe quando e como se paga cada valor
 quote-notices = Informações úteis
-quote-optional = Opcional, pode ser retirado: { $add-ons }
+quote-optional = Opcional, pode deixar de fora: { $add-ons }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma fatura
 quote-page = página { $page } de { $pages }

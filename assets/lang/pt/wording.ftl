@@ -17,7 +17,7 @@
 # patient = paciente
 # clinic = clínica
 # estimate = orçamento
-# range = intervalo
+# range = intervalo de preços
 
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
@@ -143,7 +143,7 @@ package-any-area = qualquer zona
 package-one-of = { $either } (à escolha)
 counted-units-each = { $units }, { $price } por unidade
 counted-units-parts = { $units } ({ $parts })
-counted-units-bought = { $units }, em compras de { $parts }
+counted-units-bought = { $units }, a comprar assim: { $parts }
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 
@@ -182,7 +182,7 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos pacotes escolhidos e não se escolheu nenhuma zona para essa técnica; por isso não é considerada
-notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano, porque a lista de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ficar incluído mais
+notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -251,7 +251,7 @@ notice-credited-if-booked-in-time =
         [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total aos preços de hoje
        *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total aos preços de hoje
     }
-notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; sem isso, paga { $total } no total aos preços de hoje
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; se nenhum for descontado, paga { $total } no total aos preços de hoje
 credited-if-booked-by = «{ $label }» (até { $day })
 total-credit = «{ $fee }» ({ $amount })
 total-if-booked = Já descontado, se reservar até { $day }: { $credits }
@@ -289,7 +289,7 @@ cause-size = o tamanho da zona { $area }
 cause-sessions-either = o número de sessões necessárias, { $low } ou { $high }
 cause-sessions-between = o número de sessões necessárias, de { $low } a { $high }
 cause-units = a quantidade necessária de { $add-on } ({ $units })
-cause-visits = o número de sessões { $period }
+cause-visits = o número de sessões feitas { $period }
 cause-visits-several = o número de sessões nos dias com preços mais baixos
 cause-line-price = o preço de { $line }
 cause-line-open = a clínica indica apenas um preço mínimo para { $line }
@@ -591,7 +591,7 @@ why-not-few-areas =
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } de duas em duas semanas
 membership-every-quarter = { $fee } por trimestre
-membership-held-in-all = inclui { $count } × { $what } ao longo do plano
+membership-held-in-all = inclui { $count } × { $what } ao longo do plano de tratamento
 membership-held-week = inclui { $count } × { $what } por semana
 membership-held-two-weeks = inclui { $count } × { $what } de duas em duas semanas
 membership-held-month = inclui { $count } × { $what } por mês
