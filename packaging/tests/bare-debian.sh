@@ -21,8 +21,9 @@ enter_bare() { # SUITE
   leave_bare
   if ! [[ -e "$kept" ]]; then
     mkdir -p "$cache"
-    mmdebstrap --quiet --variant=minbase "$1" "$kept.new"
-    mv "$kept.new" "$kept"
+    # What it makes hangs on how the name ends.
+    mmdebstrap --quiet --variant=minbase "$1" "$cache/new-$1.tar"
+    mv "$cache/new-$1.tar" "$kept"
   fi
   bare="$folder/$1"
   mkdir "$bare"
