@@ -149,7 +149,7 @@ package-any-area = una zona a elegir
 package-one-of = { $either } (a elegir)
 counted-units-each = { $units }, { $price } por unidad
 counted-units-parts = { $units } ({ $parts })
-counted-units-bought = { $units }, en compras de { $parts }
+counted-units-bought = { $units }, que se compran así: { $parts }
 counted-tax = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 
