@@ -81,7 +81,7 @@ fn usage(command: &Command) -> String {
     usage.trim_start_matches("Usage: ").to_owned()
 }
 
-/// What one command does, how it is called, and the options that it alone has.
+/// Section of one command: its purpose, how it is called, and the options that it alone has.
 fn of_command(command: &Command) -> String {
     let named = command.clone().bin_name(format!("{NAME} {}", command.get_name()));
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();

@@ -23,11 +23,11 @@ enum Step {
     Swallow,
     /// It stands for no more.
     Pass,
-    /// What is said stands in the place of the expected line.
+    /// A line that is said stands in the place of the expected one.
     Replace,
     /// The expected line is met by nothing.
     Drop,
-    /// What is said was not expected.
+    /// A line that is said was not expected.
     Add,
     End,
 }
