@@ -1,6 +1,8 @@
 //! Causes of a range, put into words.
 
-use super::{condition::visit_days, phrasebook::Phrasebook, units::units_of};
+use super::{
+    condition::visit_days, phrasebook::Phrasebook, sessions::are_neighbours, units::units_of,
+};
 use crate::{
     estimate::{Cause, CauseReason, Estimate},
     locale::Locale,
@@ -51,7 +53,7 @@ fn visits(estimate: &Estimate, book: Phrasebook<'_>) -> String {
 
 fn undecided(range: SessionRange, locale: &Locale) -> String {
     let (low, high) = (range.low().get(), range.high().get());
-    let adjacent = low.checked_add(1) == Some(high);
-    let key = if adjacent { "cause-sessions-either" } else { "cause-sessions-between" };
+    let key =
+        if are_neighbours(low, high) { "cause-sessions-either" } else { "cause-sessions-between" };
     locale.text_with(key, &[("low", low.into()), ("high", high.into())])
 }

@@ -1,6 +1,9 @@
 //! Hints, put into words.
 
-use super::{phrasebook::Phrasebook, sessions::count};
+use super::{
+    phrasebook::Phrasebook,
+    sessions::{are_neighbours, count},
+};
 use crate::{
     catalog::{AddOnIndex, PackageIndex, TechniqueIndex},
     estimate::{Estimate, Hint, Reduction},
@@ -110,8 +113,7 @@ fn single_sessions(range: SessionRange, locale: &Locale) -> String {
         return locale.text_with("singles-exactly", &[("count", range.low().get().into())]);
     }
     let (low, high) = (range.low().get(), range.high().get());
-    let is_either = low.checked_add(1) == Some(high);
-    let key = if is_either { "singles-either" } else { "singles-between" };
+    let key = if are_neighbours(low, high) { "singles-either" } else { "singles-between" };
     locale.text_with(key, &[("low", low.into()), ("high", high.into())])
 }
 

@@ -21,10 +21,14 @@ pub(super) fn between(low: SessionCount, high: SessionCount, locale: &Locale) ->
     if low == high {
         return count(low, locale);
     }
-    if high.get() - low.get() == 1 {
-        return count_alternatives(&[low, high], locale);
-    }
-    locale.text_with("sessions-between", &[("low", low.get().into()), ("high", high.get().into())])
+    let (low, high) = (low.get(), high.get());
+    let key = if are_neighbours(low, high) { "sessions-or" } else { "sessions-between" };
+    locale.text_with(key, &[("low", low.into()), ("high", high.into())])
+}
+
+/// True of two numbers with none between them: a range from one to the other is one of the two.
+pub(super) fn are_neighbours(low: u16, high: u16) -> bool {
+    low.checked_add(1) == Some(high)
 }
 
 pub(super) fn count(count: SessionCount, locale: &Locale) -> String {

@@ -434,3 +434,25 @@ fn every_error() -> Vec<EstimateError> {
         EstimateError::Overflow(needlepoint::money::Overflow),
     ]
 }
+
+#[test]
+fn of_two_numbers_of_sessions_one_or_the_other_is_told_and_what_they_are_of() {
+    let told = |range: &str| {
+        ["en", "de", "es", "fr", "it", "pl", "pt", "pt-BR"]
+            .map(|tag| plain(&wording::sessions(range.parse().unwrap(), &Locale::for_tag(tag))))
+    };
+    assert_eq!(
+        told("7..8"),
+        [
+            "7 or 8 sessions",
+            "7 oder 8 Sitzungen",
+            "7 u 8 sesiones",
+            "7 ou 8 séances",
+            "7 o 8 sedute",
+            "7 lub 8 zabiegów",
+            "7 ou 8 sessões",
+            "7 ou 8 sessões",
+        ]
+    );
+    assert_eq!(told("3..4")[5], "3 lub 4 zabiegi");
+}

@@ -74,7 +74,6 @@ quote-course-valid =
 quote-sessions = Ihre Sitzungen
 quote-sessions-planned = Geplant: { $sessions }.
 quote-sessions-interval = Geplant: { $sessions } im Abstand von { $weeks }.
-quote-planned-either = { $low } oder { $high } Sitzungen
 quote-weeks =
     { $count ->
         [one] 1 Woche

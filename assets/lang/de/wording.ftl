@@ -39,6 +39,7 @@ sessions-exactly =
        *[other] { $count } Sitzungen
     }
 sessions-between = { $low } bis { $high } Sitzungen
+sessions-or = { $low } oder { $high } Sitzungen
 sessions-either = { $counts } Sitzungen
 units-exactly =
     { $count ->

@@ -74,7 +74,6 @@ quote-course-valid =
 quote-sessions = Your sessions
 quote-sessions-planned = Planned: { $sessions }.
 quote-sessions-interval = Planned: { $sessions }, { $weeks } apart.
-quote-planned-either = { $low } or { $high } sessions
 quote-weeks =
     { $count ->
         [one] 1 week

@@ -37,6 +37,7 @@ sessions-exactly =
        *[other] { $count } sessions
     }
 sessions-between = { $low } to { $high } sessions
+sessions-or = { $low } or { $high } sessions
 sessions-either = { $counts } sessions
 units-exactly =
     { $count ->

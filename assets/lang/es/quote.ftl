@@ -74,13 +74,6 @@ quote-course-valid =
 quote-sessions = Sus sesiones
 quote-sessions-planned = Previsto: { $sessions }.
 quote-sessions-interval = Previsto: { $sessions }, una cada { $weeks }.
-quote-planned-either =
-    { $high ->
-        [8] { $low } u { $high } sesiones
-        [11] { $low } u { $high } sesiones
-        [one] { $low } o { $high } sesión
-       *[other] { $low } o { $high } sesiones
-    }
 quote-weeks =
     { $count ->
         [one] semana

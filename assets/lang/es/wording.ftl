@@ -36,6 +36,13 @@ sessions-exactly =
        *[other] { $count } sesiones
     }
 sessions-between = de { $low } a { $high } sesiones
+sessions-or =
+    { $high ->
+        [8] { $low } u { $high } sesiones
+        [11] { $low } u { $high } sesiones
+        [one] { $low } o { $high } sesión
+       *[other] { $low } o { $high } sesiones
+    }
 sessions-either = { $counts } sesiones
 units-exactly =
     { $count ->

@@ -74,7 +74,6 @@ quote-course-valid =
 quote-sessions = Vos séances
 quote-sessions-planned = Prévu : { $sessions }.
 quote-sessions-interval = Prévu : { $sessions }, espacées de { $weeks }.
-quote-planned-either = { $low } ou { $high } séances
 quote-weeks =
     { $count ->
         [one] { $count } semaine

@@ -37,6 +37,7 @@ sessions-exactly =
        *[other] { $count } séances
     }
 sessions-between = { $low } à { $high } séances
+sessions-or = { $low } ou { $high } séances
 sessions-either = { $counts } séances
 units-exactly =
     { $count ->

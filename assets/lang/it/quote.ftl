@@ -74,7 +74,6 @@ quote-course-valid =
 quote-sessions = Le Sue sedute
 quote-sessions-planned = In programma: { $sessions }.
 quote-sessions-interval = In programma: { $sessions }, a distanza di { $weeks } l’una dall’altra.
-quote-planned-either = { $low } o { $high } sedute
 quote-weeks =
     { $count ->
         [one] { $count } settimana

@@ -36,6 +36,7 @@ sessions-exactly =
        *[other] { $count } sedute
     }
 sessions-between = { $low }–{ $high } sedute
+sessions-or = { $low } o { $high } sedute
 sessions-either = { $counts } sedute
 units-exactly =
     { $count ->

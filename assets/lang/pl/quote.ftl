@@ -104,13 +104,6 @@ quote-course-valid =
 quote-sessions = Państwa zabiegi
 quote-sessions-planned = W planie: { $sessions }.
 quote-sessions-interval = W planie: { $sessions }, co { $weeks }.
-quote-planned-either =
-    { $high ->
-        [one] { $low } lub { $high } zabieg
-        [few] { $low } lub { $high } zabiegi
-        [many] { $low } lub { $high } zabiegów
-       *[other] { $low } lub { $high } zabiegów
-    }
 quote-weeks =
     { $count ->
         [one] tydzień

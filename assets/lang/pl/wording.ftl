@@ -44,6 +44,13 @@ sessions-between =
         [many] { $low }–{ $high } zabiegów
        *[other] { $low }–{ $high } zabiegów
     }
+sessions-or =
+    { $high ->
+        [one] { $low } lub { $high } zabieg
+        [few] { $low } lub { $high } zabiegi
+        [many] { $low } lub { $high } zabiegów
+       *[other] { $low } lub { $high } zabiegów
+    }
 sessions-either = { $counts }
 units-exactly =
     { $count ->

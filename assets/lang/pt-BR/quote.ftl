@@ -74,7 +74,6 @@ quote-course-valid =
 quote-sessions = Suas sessões
 quote-sessions-planned = Previsto: { $sessions }.
 quote-sessions-interval = Previsto: { $sessions }, com intervalos de { $weeks }.
-quote-planned-either = { $low } ou { $high } sessões
 quote-weeks =
     { $count ->
         [one] { $count } semana

@@ -36,6 +36,7 @@ sessions-exactly =
        *[other] { $count } sessões
     }
 sessions-between = { $low } a { $high } sessões
+sessions-or = { $low } ou { $high } sessões
 sessions-either = { $counts } sessões
 units-exactly =
     { $count ->

@@ -135,7 +135,7 @@ fn planned_sentence(
     every_weeks: Option<(u8, u8)>,
     locale: &Locale,
 ) -> String {
-    let sessions = ("sessions", planned_sessions(planned, locale).into());
+    let sessions = ("sessions", wording::sessions(planned, locale).into());
     let interval = every_weeks.filter(|_| planned.high().get() > 1);
     let Some((low, high)) = interval else {
         return locale.text_with("quote-sessions-planned", &[sessions]);
@@ -147,16 +147,6 @@ fn planned_sentence(
         locale.text_with("quote-weeks-between", &arguments)
     };
     locale.text_with("quote-sessions-interval", &[sessions, ("weeks", weeks.into())])
-}
-
-/// "3 sessions", "3 or 4 sessions", "3 to 6 sessions".
-fn planned_sessions(planned: SessionRange, locale: &Locale) -> String {
-    let (low, high) = (planned.low().get(), planned.high().get());
-    if low.checked_add(1) == Some(high) {
-        let arguments = [("low", low.into()), ("high", high.into())];
-        return locale.text_with("quote-planned-either", &arguments);
-    }
-    wording::sessions(planned, locale)
 }
 
 fn advised_sentence(advice: Advice, concerns: &[&str], book: Phrasebook<'_>) -> String {

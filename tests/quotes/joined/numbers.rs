@@ -94,7 +94,7 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         | "units-measured-between"
         | "units-named-between"
         | "timeline-weeks" => (["low", "high"], ascending()),
-        "cause-sessions-either" | "quote-planned-either" | "singles-either" => {
+        "cause-sessions-either" | "sessions-or" | "singles-either" => {
             (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]])
         }
         "add-on-some-sessions" => (["count", "plan"], ascending()),

@@ -22,7 +22,7 @@ pub(super) fn times(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<
             speaker.all_of(&["sessions-exactly", "sessions-either"])
         }
         ("quote-sessions-interval" | "quote-sessions-planned", "sessions") => {
-            speaker.all_of(&["sessions-exactly", "sessions-between", "quote-planned-either"])
+            speaker.all_of(&["sessions-exactly", "sessions-between", "sessions-or"])
         }
         (
             "budget-keep-sessions" | "budget-least" | "quote-advised" | "quote-advised-for",
