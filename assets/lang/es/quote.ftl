@@ -15,11 +15,11 @@ quote-lead-between-tax = En total, { $tax } incluido, paga entre
 quote-lead-from = En total paga como mínimo
 quote-lead-from-tax = En total, { $tax } incluido, paga como mínimo
 quote-lead-on-request = La clínica le indica el precio
-quote-lead-rest-exact = La clínica le indica el precio de { $treatment } en su consulta. Por el resto paga
-quote-lead-rest-between = La clínica le indica el precio de { $treatment } en su consulta. Por el resto paga entre
-quote-lead-rest-from = La clínica le indica el precio de { $treatment } en su consulta. Por el resto paga como mínimo
+quote-lead-rest-exact = La clínica le indica el precio de { $treatment } en la consulta. Por el resto paga
+quote-lead-rest-between = La clínica le indica el precio de { $treatment } en la consulta. Por el resto paga entre
+quote-lead-rest-from = La clínica le indica el precio de { $treatment } en la consulta. Por el resto paga como mínimo
 quote-amount-between = { $low } y { $high }
-quote-amount-on-request = en su consulta
+quote-amount-on-request = en la consulta
 quote-plus-unpriced =
     { $count ->
         [one] más { $count } concepto cuyo precio se indica en la consulta
@@ -108,7 +108,7 @@ quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más ade
 quote-means-later = Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de reservar.
-quote-means-rest = Este importe es por el resto del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
+quote-means-rest = Este importe corresponde al resto del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
 quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto no es una factura.
 
 # The rest.

@@ -195,7 +195,7 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
 notice-technique-left-out = { $technique } no está en ninguno de los paquetes elegidos y no se ha elegido ninguna zona para esa técnica, así que no se tiene en cuenta
-notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica el intervalo entre sesiones; si el plan dura más, puede quedar incluido más
+notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
 notice-priced-at-consultation =
@@ -250,8 +250,8 @@ notice-for-visits =
     }
 notice-for-visits-up-to =
     { $count ->
-        [one] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesión de este plan
-       *[other] «{ $label }» vale solo para sesiones { $period }, como máximo { $count } sesiones de este plan
+        [one] «{ $label }» vale solo para sesiones { $period }, y como máximo para { $count } sesión de este plan
+       *[other] «{ $label }» vale solo para sesiones { $period }, y como máximo para { $count } sesiones de este plan
     }
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
 notice-credited-if-booked =
@@ -308,7 +308,7 @@ cause-sessions-either =
     }
 cause-sessions-between = el número de sesiones necesarias, de { $low } a { $high }
 cause-units = la cantidad necesaria de { $add-on } ({ $units })
-cause-visits = el número de sesiones { $period }
+cause-visits = el número de sesiones que se hagan { $period }
 cause-visits-several = el número de sesiones en los días con precios más bajos
 cause-line-price = el precio de { $line }
 cause-line-open = la clínica solo indica un precio mínimo para { $line }
