@@ -116,14 +116,14 @@ line-credit = { $fee }, abgezogen
 counted-yearly = einmal im Jahr
 counted-credit-within =
     { $count ->
-        [one] wenn die erste Sitzung innerhalb von 1 Tag nach diesem Kostenvoranschlag stattfindet
-       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen nach diesem Kostenvoranschlag stattfindet
+        [one] wenn die erste Sitzung innerhalb von 1 Tag nach dem Ausstellungsdatum stattfindet
+       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen nach dem Ausstellungsdatum stattfindet
     }
 counted-credit-if-booked = wenn Sie buchen, solange diese Preise gelten
 counted-credit-if-booked-within =
     { $count ->
-        [one] wenn Sie innerhalb von 1 Tag nach diesem Kostenvoranschlag buchen
-       *[other] wenn Sie innerhalb von { $count } Tagen nach diesem Kostenvoranschlag buchen
+        [one] wenn Sie innerhalb von 1 Tag nach dem Ausstellungsdatum buchen
+       *[other] wenn Sie innerhalb von { $count } Tagen nach dem Ausstellungsdatum buchen
     }
 line-manual-discount = Rabatt
 counted-each-area =
@@ -233,7 +233,7 @@ notice-credit-later-open = „{ $fee }“ wird von den Preisen abgezogen, die be
 reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
-notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
+notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als diese Preise (gültig bis { $until })
 notice-for-visits =
     { $count ->
         [one] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für { $count } Sitzung

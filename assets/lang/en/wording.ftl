@@ -114,14 +114,14 @@ line-credit = { $fee }, taken off the total
 counted-yearly = once a year
 counted-credit-within =
     { $count ->
-        [one] if the first session is within 1 day of this quote
-       *[other] if the first session is within { $count } days of this quote
+        [one] if the first session is within 1 day of the date of issue
+       *[other] if the first session is within { $count } days of the date of issue
     }
 counted-credit-if-booked = if you book while these prices are valid
 counted-credit-if-booked-within =
     { $count ->
-        [one] if you book within 1 day of this quote
-       *[other] if you book within { $count } days of this quote
+        [one] if you book within 1 day of the date of issue
+       *[other] if you book within { $count } days of the date of issue
     }
 line-manual-discount = Discount
 counted-each-area =

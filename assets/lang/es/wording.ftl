@@ -125,14 +125,14 @@ line-credit = { $fee }, importe descontado del total
 counted-yearly = una vez al año
 counted-credit-within =
     { $count ->
-        [one] si la primera sesión es en un plazo de { $count } día desde este presupuesto
-       *[other] si la primera sesión es en un plazo de { $count } días desde este presupuesto
+        [one] si la primera sesión es en un plazo de { $count } día desde la fecha de emisión
+       *[other] si la primera sesión es en un plazo de { $count } días desde la fecha de emisión
     }
 counted-credit-if-booked = si se reserva mientras estos precios sean válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] si se reserva en un plazo de { $count } día desde este presupuesto
-       *[other] si se reserva en un plazo de { $count } días desde este presupuesto
+        [one] si se reserva en un plazo de { $count } día desde la fecha de emisión
+       *[other] si se reserva en un plazo de { $count } días desde la fecha de emisión
     }
 line-manual-discount = Descuento
 counted-each-area =
@@ -242,7 +242,7 @@ notice-credit-later-open = «{ $fee }» se descontará de los precios que se ind
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = También hay una serie de { $count } sesiones ({ $offer }); su precio se indica en la consulta
-notice-ends-before-quote = «{ $label }» termina el { $day }, antes que este presupuesto, válido hasta el { $until }
+notice-ends-before-quote = «{ $label }» termina el { $day }, antes que estos precios, válidos hasta el { $until }
 notice-for-visits =
     { $count ->
         [one] «{ $label }» vale para { $count } sesión de este plan, solo { $period }

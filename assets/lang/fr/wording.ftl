@@ -114,14 +114,14 @@ line-credit = { $fee }, montant déduit
 counted-yearly = une fois par an
 counted-credit-within =
     { $count ->
-        [one] si la première séance a lieu au plus tard { $count } jour après ce devis
-       *[other] si la première séance a lieu au plus tard { $count } jours après ce devis
+        [one] si la première séance a lieu au plus tard { $count } jour après la date d’émission
+       *[other] si la première séance a lieu au plus tard { $count } jours après la date d’émission
     }
 counted-credit-if-booked = si vous réservez tant que ces prix sont valables
 counted-credit-if-booked-within =
     { $count ->
-        [one] si vous réservez au plus tard { $count } jour après ce devis
-       *[other] si vous réservez au plus tard { $count } jours après ce devis
+        [one] si vous réservez au plus tard { $count } jour après la date d’émission
+       *[other] si vous réservez au plus tard { $count } jours après la date d’émission
     }
 line-manual-discount = Remise
 counted-each-area =
@@ -231,7 +231,7 @@ notice-credit-later-open = « { $fee } » : à déduire des prix indiqués
 reduction = « { $label } »
 reduction-with-rate = « { $label } » ({ $rate })
 notice-course-on-request = Il existe aussi une cure de { $count } séances ({ $offer }) ; son prix est indiqué à la consultation
-notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
+notice-ends-before-quote = « { $label } » se termine le { $day }, avant ces prix, valables jusqu’au { $until }
 notice-for-visits =
     { $count ->
         [one] « { $label } » vaut seulement pour les séances { $period }, soit { $count } séance de ce plan

@@ -113,14 +113,14 @@ line-credit = { $fee }, importo scalato dal totale
 counted-yearly = una volta all’anno
 counted-credit-within =
     { $count ->
-        [one] se la prima seduta è entro { $count } giorno da questo preventivo
-       *[other] se la prima seduta è entro { $count } giorni da questo preventivo
+        [one] se la prima seduta è entro { $count } giorno dalla data di emissione
+       *[other] se la prima seduta è entro { $count } giorni dalla data di emissione
     }
 counted-credit-if-booked = se prenota finché questi prezzi sono validi
 counted-credit-if-booked-within =
     { $count ->
-        [one] se prenota entro { $count } giorno da questo preventivo
-       *[other] se prenota entro { $count } giorni da questo preventivo
+        [one] se prenota entro { $count } giorno dalla data di emissione
+       *[other] se prenota entro { $count } giorni dalla data di emissione
     }
 line-manual-discount = Sconto
 counted-each-area =
@@ -230,7 +230,7 @@ notice-credit-later-open = «{ $fee }»: da scalare dai prezzi indicati durante 
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Esiste anche un ciclo di { $count } sedute ({ $offer }); il suo prezzo viene indicato durante la consulenza
-notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima che scada questo preventivo (il giorno { $until })
+notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima che scadano questi prezzi (il giorno { $until })
 notice-for-visits =
     { $count ->
         [one] «{ $label }» vale per { $count } seduta di questo piano, solo { $period }

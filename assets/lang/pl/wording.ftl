@@ -181,18 +181,18 @@ line-credit = { $fee }: odliczenie od łącznej kwoty
 counted-yearly = raz w roku
 counted-credit-within =
     { $count ->
-        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia od tej wyceny
-        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
-        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
-       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
+        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia od daty wystawienia
+        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od daty wystawienia
+        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od daty wystawienia
+       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od daty wystawienia
     }
 counted-credit-if-booked = przy rezerwacji, dopóki te ceny są ważne
 counted-credit-if-booked-within =
     { $count ->
-        [one] przy rezerwacji w ciągu { $count } dnia od tej wyceny
-        [few] przy rezerwacji w ciągu { $count } dni od tej wyceny
-        [many] przy rezerwacji w ciągu { $count } dni od tej wyceny
-       *[other] przy rezerwacji w ciągu { $count } dni od tej wyceny
+        [one] przy rezerwacji w ciągu { $count } dnia od daty wystawienia
+        [few] przy rezerwacji w ciągu { $count } dni od daty wystawienia
+        [many] przy rezerwacji w ciągu { $count } dni od daty wystawienia
+       *[other] przy rezerwacji w ciągu { $count } dni od daty wystawienia
     }
 line-manual-discount = Rabat
 counted-each-area =
@@ -346,7 +346,7 @@ notice-course-on-request =
         [many] Jest też seria { $count } zabiegów ({ $offer }); jej cena zostanie podana podczas konsultacji
        *[other] Jest też seria { $count } zabiegu ({ $offer }); jej cena zostanie podana podczas konsultacji
     }
-notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
+notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż te ceny, ważne do { $until }
 notice-for-visits =
     { $count ->
         [one] „{ $label }” obejmuje { $count } zabieg z tego planu, tylko w terminie { $period }

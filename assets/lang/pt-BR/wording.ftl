@@ -113,14 +113,14 @@ line-credit = { $fee }, valor descontado
 counted-yearly = uma vez por ano
 counted-credit-within =
     { $count ->
-        [one] se a primeira sessão for em até { $count } dia após este orçamento
-       *[other] se a primeira sessão for em até { $count } dias após este orçamento
+        [one] se a primeira sessão for em até { $count } dia após a data de emissão
+       *[other] se a primeira sessão for em até { $count } dias após a data de emissão
     }
 counted-credit-if-booked = se você agendar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se você agendar em até { $count } dia após este orçamento
-       *[other] se você agendar em até { $count } dias após este orçamento
+        [one] se você agendar em até { $count } dia após a data de emissão
+       *[other] se você agendar em até { $count } dias após a data de emissão
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -230,7 +230,7 @@ notice-credit-later-open = “{ $fee }”: valor a descontar do que tiver o pre�
 reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = Há também um pacote de { $count } sessões ({ $offer }); o preço é informado na consulta
-notice-ends-before-quote = “{ $label }” termina em { $day }, antes deste orçamento, válido até { $until }
+notice-ends-before-quote = “{ $label }” termina em { $day }, antes destes preços, válidos até { $until }
 notice-for-visits =
     { $count ->
         [one] “{ $label }” vale para { $count } sessão deste plano, só { $period }

@@ -113,14 +113,14 @@ line-credit = { $fee }, valor descontado
 counted-yearly = uma vez por ano
 counted-credit-within =
     { $count ->
-        [one] se a primeira sessão for no prazo de { $count } dia após este orçamento
-       *[other] se a primeira sessão for no prazo de { $count } dias após este orçamento
+        [one] se a primeira sessão for no prazo de { $count } dia após a data de emissão
+       *[other] se a primeira sessão for no prazo de { $count } dias após a data de emissão
     }
 counted-credit-if-booked = se reservar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se reservar no prazo de { $count } dia após este orçamento
-       *[other] se reservar no prazo de { $count } dias após este orçamento
+        [one] se reservar no prazo de { $count } dia após a data de emissão
+       *[other] se reservar no prazo de { $count } dias após a data de emissão
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -230,7 +230,7 @@ notice-credit-later-open = «{ $fee }»: valor a descontar no que tiver o preço
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Há também um ciclo de { $count } sessões ({ $offer }); o preço é indicado na consulta
-notice-ends-before-quote = «{ $label }» termina a { $day }, antes deste orçamento, válido até { $until }
+notice-ends-before-quote = «{ $label }» termina a { $day }, antes destes preços, válidos até { $until }
 notice-for-visits =
     { $count ->
         [one] «{ $label }» vale para { $count } sessão deste plano, só { $period }
