@@ -99,8 +99,8 @@ quote-practitioner-decides = Wie viele Sitzungen für Sie richtig sind, entschei
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet
 quote-meaning-amount = Was dieser Betrag bedeutet
-quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde.
-quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
+quote-means-exact = Das ist der Preis für diesen Plan.
+quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald Sie mit der Praxis entschieden haben, was noch offen ist, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-least = Dieser Betrag gilt für { $sessions }.
 quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen.

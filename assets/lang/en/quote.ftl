@@ -99,8 +99,8 @@ quote-practitioner-decides = Your practitioner decides with you how many session
 # What the amount means.
 quote-meaning-range = What the range means
 quote-meaning-amount = What this amount means
-quote-means-exact = This is the price of the plan as it was chosen today.
-quote-means-between = If you book this plan as a whole, you pay between the lower and the higher amount. Once the points above are settled, there is one price.
+quote-means-exact = This is the price of this plan.
+quote-means-between = If you book this plan as a whole, you pay between the lower and the higher amount. Once you and the clinic have decided what is still open, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-least = This amount is for { $sessions }.
 quote-means-as-you-go = If you book { $first } now and add others later, the total may come to { $amount } at today’s prices.

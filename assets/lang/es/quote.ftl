@@ -99,8 +99,8 @@ quote-practitioner-decides = El profesional que le atiende decide con usted cuá
 # What the amount means.
 quote-meaning-range = Qué significa el intervalo de precios
 quote-meaning-amount = Qué significa este importe
-quote-means-exact = Es el precio del plan tal como se ha elegido hoy.
-quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
+quote-means-exact = Es el precio de este plan.
+quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando decida con la clínica lo que aún queda abierto, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-least = Este importe es para { $sessions }.
 quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy.

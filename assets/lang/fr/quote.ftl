@@ -99,8 +99,8 @@ quote-practitioner-decides = Votre praticien décide avec vous du nombre de séa
 # What the amount means.
 quote-meaning-range = Ce que signifie la fourchette
 quote-meaning-amount = Ce que signifie ce montant
-quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui.
-quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
+quote-means-exact = C’est le prix de ce plan.
+quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois que vous avez décidé avec la clinique ce qui reste ouvert, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-least = Ce montant vaut pour { $sessions }.
 quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui.

@@ -139,8 +139,8 @@ quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem spec
 # What the amount means.
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
-quote-means-exact = To cena planu wybranego dzisiaj.
-quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Po ustaleniu powyższych punktów zostaje jedna cena.
+quote-means-exact = To cena tego planu.
+quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Gdy ustalą Państwo z gabinetem to, co jest jeszcze otwarte, zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-least = Ta kwota jest za { $sessions }.
 quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }.

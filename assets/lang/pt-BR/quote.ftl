@@ -99,8 +99,8 @@ quote-practitioner-decides = O profissional decide, junto com você, quantas ses
 # What the amount means.
 quote-meaning-range = O que significa a faixa de preço
 quote-meaning-amount = O que significa este valor
-quote-means-exact = É o preço do plano como foi escolhido hoje.
-quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
+quote-means-exact = É o preço deste plano.
+quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando você decidir com a clínica o que ainda está em aberto, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.
 quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje.

@@ -99,8 +99,8 @@ quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas
 # What the amount means.
 quote-meaning-range = O que significa o intervalo de preços
 quote-meaning-amount = O que significa este valor
-quote-means-exact = É o preço do plano tal como foi escolhido hoje.
-quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, fica um só preço.
+quote-means-exact = É o preço deste plano.
+quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando decidir com a clínica o que ainda está em aberto, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.
 quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje.
