@@ -100,6 +100,7 @@ quote-practitioner-decides = Wie viele Sitzungen für Sie richtig sind, entschei
 quote-meaning-range = Was die Spanne bedeutet
 quote-meaning-amount = Was dieser Betrag bedeutet
 quote-means-exact = Das ist der Preis für diesen Plan.
+quote-means-exact-choice = Das ist der Preis für diesen Plan, ganz gleich, was Sie wählen.
 quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald Sie mit der Praxis entschieden haben, was noch offen ist, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-least = Dieser Betrag gilt für { $sessions }.

@@ -100,6 +100,7 @@ quote-practitioner-decides = Your practitioner decides with you how many session
 quote-meaning-range = What the range means
 quote-meaning-amount = What this amount means
 quote-means-exact = This is the price of this plan.
+quote-means-exact-choice = This is the price of this plan, whichever choice you make.
 quote-means-between = If you book this plan as a whole, you pay between the lower and the higher amount. Once you and the clinic have decided what is still open, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-least = This amount is for { $sessions }.

@@ -100,6 +100,7 @@ quote-practitioner-decides = El profesional que le atiende decide con usted cuá
 quote-meaning-range = Qué significa el intervalo de precios
 quote-meaning-amount = Qué significa este importe
 quote-means-exact = Es el precio de este plan.
+quote-means-exact-choice = Es el precio de este plan, elija lo que elija.
 quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando decida con la clínica lo que aún queda abierto, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-least = Este importe es para { $sessions }.

@@ -100,6 +100,7 @@ quote-practitioner-decides = Votre praticien décide avec vous du nombre de séa
 quote-meaning-range = Ce que signifie la fourchette
 quote-meaning-amount = Ce que signifie ce montant
 quote-means-exact = C’est le prix de ce plan.
+quote-means-exact-choice = C’est le prix de ce plan, quel que soit votre choix.
 quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois que vous avez décidé avec la clinique ce qui reste ouvert, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-least = Ce montant vaut pour { $sessions }.

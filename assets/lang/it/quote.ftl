@@ -100,6 +100,7 @@ quote-practitioner-decides = Il professionista decide insieme a Lei quante sedut
 quote-meaning-range = Che cosa significa la fascia di prezzo
 quote-meaning-amount = Che cosa significa questo importo
 quote-means-exact = È il prezzo di questo piano.
+quote-means-exact-choice = È il prezzo di questo piano, qualunque sia la Sua scelta.
 quote-means-between = Se prenota questo piano per intero, paga un importo compreso tra il più basso e il più alto. Quando avrà deciso con il centro ciò che è ancora aperto, resta un solo importo.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
 quote-means-least = Questo importo vale per { $sessions }.

@@ -140,6 +140,7 @@ quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem spec
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
 quote-means-exact = To cena tego planu.
+quote-means-exact-choice = To cena tego planu, niezależnie od Państwa wyboru.
 quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Gdy ustalą Państwo z gabinetem to, co jest jeszcze otwarte, zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-least = Ta kwota jest za { $sessions }.

@@ -100,6 +100,7 @@ quote-practitioner-decides = O profissional decide, junto com você, quantas ses
 quote-meaning-range = O que significa a faixa de preço
 quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço deste plano.
+quote-means-exact-choice = É o preço deste plano, seja qual for a sua escolha.
 quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando você decidir com a clínica o que ainda está em aberto, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.

@@ -100,6 +100,7 @@ quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas
 quote-meaning-range = O que significa o intervalo de preços
 quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço deste plano.
+quote-means-exact-choice = É o preço deste plano, seja qual for a sua escolha.
 quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando decidir com a clínica o que ainda está em aberto, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.

@@ -3,7 +3,7 @@
 use super::{Section, about::concern_labels, chair_time};
 use crate::{
     catalog::{Advice, SessionCount, Technique},
-    estimate::{Estimate, as_you_go, calendar as calendar_of},
+    estimate::{Estimate, PlannedAreas, as_you_go, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
@@ -97,6 +97,7 @@ pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Sect
         None if total.is_on_request() => locale.text("quote-means-on-request"),
         None if estimate.rest.is_some() => locale.text("quote-means-rest"),
         None => locale.text("quote-means-from"),
+        Some(_) if is_exact && is_choice_left(estimate) => locale.text("quote-means-exact-choice"),
         Some(_) if is_exact => locale.text("quote-means-exact"),
         Some(_) => locale.text("quote-means-between"),
     };
@@ -108,6 +109,14 @@ pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Sect
     let no_bill = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
     let paragraphs = [Some(means), which, as_you_go, later, Some(no_bill)];
     Section { title, paragraphs: paragraphs.into_iter().flatten().collect() }
+}
+
+/// True if a package leaves a technique or an area to choose; it costs the same with any.
+fn is_choice_left(estimate: &Estimate) -> bool {
+    let mut contents = estimate.packages.iter().flat_map(|package| &package.contents);
+    contents.any(|content| {
+        content.techniques.len() > 1 || matches!(content.areas, PlannedAreas::OneOf(_))
+    })
 }
 
 /// Numbers of sessions that the amounts are for, if the number is open.

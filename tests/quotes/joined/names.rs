@@ -27,7 +27,9 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
         }
         ("package-one-of", "either") => {
             let either = [areas(speaker), techniques(speaker)];
-            either.iter().map(|names| speaker.locale.either(names)).collect()
+            let either = either.each_ref().map(|names| speaker.locale.either(names));
+            let both = either.join(", ");
+            either.into_iter().chain([both]).collect()
         }
         ("quote-optional", "add-ons") => {
             let add_ons = add_ons(speaker);
