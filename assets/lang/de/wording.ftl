@@ -579,6 +579,7 @@ guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

@@ -845,6 +845,7 @@ guide-session-costs-same = W tym gabinecie jeden zabieg kosztuje { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 # A discount by the number of areas.
