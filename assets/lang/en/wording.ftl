@@ -186,7 +186,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-technique-left-out = { $technique } is in none of the chosen packages, and no area is chosen for it, so it is left out
-notice-held-once = “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+notice-held-once =
+    { $count ->
+        [one] “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+       *[other] “{ $membership }” ({ $what }): each counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+    }
 notice-units-not-sold = This clinic does not offer exactly { $counts } of { $add-on }, so that is left out
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =

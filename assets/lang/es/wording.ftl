@@ -197,7 +197,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
 notice-technique-left-out = { $technique } no está en ninguno de los paquetes elegidos y no se ha elegido ninguna zona para esa técnica, así que no se tiene en cuenta
-notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+notice-held-once =
+    { $count ->
+        [one] «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+       *[other] «{ $membership }» ({ $what }): cada cosa se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+    }
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
 notice-priced-at-consultation =

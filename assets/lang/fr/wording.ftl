@@ -186,7 +186,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
 notice-technique-left-out = { $technique } ne figure dans aucun des forfaits choisis et aucune zone n’est choisie pour cette technique ; ce n’est donc pas compté ici
-notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+notice-held-once =
+    { $count ->
+        [one] « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+       *[other] « { $membership } » ({ $what }) : compté chacun une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+    }
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =

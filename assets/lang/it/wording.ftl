@@ -185,7 +185,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
 notice-technique-left-out = { $technique } non è in nessuno dei pacchetti scelti e non è stata scelta nessuna zona per questa tecnica, perciò non è inclusa nel preventivo
-notice-held-once = «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+notice-held-once =
+    { $count ->
+        [one] «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+       *[other] «{ $membership }» ({ $what }): ciascuno contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+    }
 notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =

@@ -185,7 +185,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on }: só é cobrado pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos combos escolhidos e nenhuma área foi escolhida para essa técnica; por isso não é considerada
-notice-held-once = “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+notice-held-once =
+    { $count ->
+        [one] “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+       *[other] “{ $membership }” ({ $what }): cada um contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+    }
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =

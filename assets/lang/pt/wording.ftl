@@ -185,7 +185,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos pacotes escolhidos e não se escolheu nenhuma zona para essa técnica; por isso não é considerada
-notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+notice-held-once =
+    { $count ->
+        [one] «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+       *[other] «{ $membership }» ({ $what }): cada um contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+    }
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
