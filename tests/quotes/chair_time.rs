@@ -73,8 +73,23 @@ fn every_visit_is_told_with_its_add_ons_for_every_number_of_sessions() {
         [
             "Session 1: about 65 to 80 minutes.",
             "Session 2: about 45 to 60 minutes.",
-            "Session 3: about 60 minutes.",
-            "Session 4: about 45 minutes.",
+            "Session 3, if needed: about 60 minutes.",
+            "Session 4, if needed: about 45 minutes.",
+        ]
+    );
+    assert_eq!(
+        lengths(plan("neck", (2, 4), &[("led", Some(1))])),
+        [
+            "Session 1: about 65 to 80 minutes.",
+            "Session 2: about 45 to 60 minutes.",
+            "Sessions 3 and 4, if needed: about 45 to 60 minutes each.",
+        ]
+    );
+    assert_eq!(
+        lengths(plan("neck", (2, 5), &[("led", Some(2))])),
+        [
+            "Sessions 1 and 2: about 65 to 80 minutes each.",
+            "Sessions 3 to 5, if needed: about 45 to 60 minutes each.",
         ]
     );
     let with_talk = Selection { fees: vec!["talk".to_owned()], ..plan("neck", (4, 4), &[]) };

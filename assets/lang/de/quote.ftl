@@ -88,8 +88,11 @@ quote-minutes =
     }
 quote-minutes-between = Jeweils etwa { $low } bis { $high } Minuten.
 quote-minutes-session = { $number }. Sitzung: { $length }.
+quote-minutes-session-if-needed = { $number }. Sitzung, falls nötig: { $length }.
 quote-minutes-two-sessions = { $first }. und { $last }. Sitzung: jeweils { $length }.
+quote-minutes-two-sessions-if-needed = { $first }. und { $last }. Sitzung, falls nötig: jeweils { $length }.
 quote-minutes-sessions = { $first }. bis { $last }. Sitzung: jeweils { $length }.
+quote-minutes-sessions-if-needed = { $first }. bis { $last }. Sitzung, falls nötig: jeweils { $length }.
 quote-minutes-visit = Der Besuch dauert { $length }.
 quote-downtime = So lange kann die Rötung anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.

@@ -88,8 +88,11 @@ quote-minutes =
     }
 quote-minutes-between = About { $low } to { $high } minutes each.
 quote-minutes-session = Session { $number }: { $length }.
+quote-minutes-session-if-needed = Session { $number }, if needed: { $length }.
 quote-minutes-two-sessions = Sessions { $first } and { $last }: { $length } each.
+quote-minutes-two-sessions-if-needed = Sessions { $first } and { $last }, if needed: { $length } each.
 quote-minutes-sessions = Sessions { $first } to { $last }: { $length } each.
+quote-minutes-sessions-if-needed = Sessions { $first } to { $last }, if needed: { $length } each.
 quote-minutes-visit = The visit takes { $length }.
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.

@@ -88,8 +88,11 @@ quote-minutes =
     }
 quote-minutes-between = Cada sesión dura unos { $low } a { $high } minutos.
 quote-minutes-session = Sesión { $number }: { $length }.
+quote-minutes-session-if-needed = Sesión { $number }, si hace falta: { $length }.
 quote-minutes-two-sessions = Sesiones { $first } y { $last }: { $length } cada una.
+quote-minutes-two-sessions-if-needed = Sesiones { $first } y { $last }, si hacen falta: { $length } cada una.
 quote-minutes-sessions = De la sesión { $first } a la { $last }: { $length } cada una.
+quote-minutes-sessions-if-needed = De la sesión { $first } a la { $last }, si hacen falta: { $length } cada una.
 quote-minutes-visit = La visita dura { $length }.
 quote-downtime = El enrojecimiento puede durar { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.

@@ -88,8 +88,11 @@ quote-minutes =
     }
 quote-minutes-between = Durée d’une séance : environ { $low } à { $high } minutes.
 quote-minutes-session = Séance { $number } : { $length }.
+quote-minutes-session-if-needed = Séance { $number }, si besoin : { $length }.
 quote-minutes-two-sessions = Séances { $first } et { $last } : { $length } chacune.
+quote-minutes-two-sessions-if-needed = Séances { $first } et { $last }, si besoin : { $length } chacune.
 quote-minutes-sessions = Séances { $first } à { $last } : { $length } chacune.
+quote-minutes-sessions-if-needed = Séances { $first } à { $last }, si besoin : { $length } chacune.
 quote-minutes-visit = La visite dure { $length }.
 quote-downtime = Les rougeurs peuvent durer : { $downtime }.
 quote-advised = La clinique conseille { $sessions }.

@@ -88,8 +88,11 @@ quote-minutes =
     }
 quote-minutes-between = Ogni seduta dura circa { $low }–{ $high } minuti.
 quote-minutes-session = Seduta { $number }: { $length }.
+quote-minutes-session-if-needed = Seduta { $number }, se serve: { $length }.
 quote-minutes-two-sessions = Sedute { $first } e { $last }: { $length } ciascuna.
+quote-minutes-two-sessions-if-needed = Sedute { $first } e { $last }, se servono: { $length } ciascuna.
 quote-minutes-sessions = Sedute { $first }–{ $last }: { $length } ciascuna.
+quote-minutes-sessions-if-needed = Sedute { $first }–{ $last }, se servono: { $length } ciascuna.
 quote-minutes-visit = L’appuntamento dura { $length }.
 quote-downtime = Il rossore può durare { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.

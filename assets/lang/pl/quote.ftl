@@ -128,8 +128,11 @@ quote-minutes =
     }
 quote-minutes-between = Czas jednego zabiegu: około { $low }–{ $high } min.
 quote-minutes-session = Zabieg { $number }: { $length }.
+quote-minutes-session-if-needed = Zabieg { $number }, w razie potrzeby: { $length }.
 quote-minutes-two-sessions = Zabiegi { $first } i { $last }: każdy { $length }.
+quote-minutes-two-sessions-if-needed = Zabiegi { $first } i { $last }, w razie potrzeby: każdy { $length }.
 quote-minutes-sessions = Zabiegi od { $first } do { $last }: każdy { $length }.
+quote-minutes-sessions-if-needed = Zabiegi od { $first } do { $last }, w razie potrzeby: każdy { $length }.
 quote-minutes-visit = Wizyta trwa { $length }.
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.

@@ -88,8 +88,11 @@ quote-minutes =
     }
 quote-minutes-between = Cerca de { $low } a { $high } minutos cada uma.
 quote-minutes-session = Sessão { $number }: { $length }.
+quote-minutes-session-if-needed = Sessão { $number }, se necessário: { $length }.
 quote-minutes-two-sessions = Sessões { $first } e { $last }: { $length } cada uma.
+quote-minutes-two-sessions-if-needed = Sessões { $first } e { $last }, se necessário: { $length } cada uma.
 quote-minutes-sessions = Sessões { $first } a { $last }: { $length } cada uma.
+quote-minutes-sessions-if-needed = Sessões { $first } a { $last }, se necessário: { $length } cada uma.
 quote-minutes-visit = A visita dura { $length }.
 quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
