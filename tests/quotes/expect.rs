@@ -32,7 +32,7 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
         ("F6", "During", "a numbing cream, if the clinic uses one"),
         ("F7", "After", "gentle, hydrating products"),
         ("F8", "Risks", "infection, scarring"),
-        ("F9", "Results over time", "4–6 weeks after the first session"),
+        ("F9", "Results over time", "4 to 6 weeks after the first session"),
         ("F10", "What it costs", "A session costs"),
         ("F12", "What it can be combined with", "chemical peel"),
         ("F13", "Choosing a provider", "licensed, trained"),

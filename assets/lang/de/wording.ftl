@@ -556,19 +556,19 @@ guide-days =
         [one] einen Tag
        *[other] { $count } Tage
     }
-guide-days-between = { $low }–{ $high } Tage
+guide-days-between = { $low } bis { $high } Tage
 guide-weeks =
     { $count ->
         [one] eine Woche
        *[other] { $count } Wochen
     }
-guide-weeks-between = { $low }–{ $high } Wochen
+guide-weeks-between = { $low } bis { $high } Wochen
 guide-months =
     { $count ->
         [one] einen Monat
        *[other] { $count } Monate
     }
-guide-months-between = { $low }–{ $high } Monate
+guide-months-between = { $low } bis { $high } Monate
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Von der Praxis noch nicht freigegeben
 guide-approved = Freigegeben von { $name }

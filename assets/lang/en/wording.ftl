@@ -554,19 +554,19 @@ guide-days =
         [one] one day
        *[other] { $count } days
     }
-guide-days-between = { $low }–{ $high } days
+guide-days-between = { $low } to { $high } days
 guide-weeks =
     { $count ->
         [one] one week
        *[other] { $count } weeks
     }
-guide-weeks-between = { $low }–{ $high } weeks
+guide-weeks-between = { $low } to { $high } weeks
 guide-months =
     { $count ->
         [one] one month
        *[other] { $count } months
     }
-guide-months-between = { $low }–{ $high } months
+guide-months-between = { $low } to { $high } months
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Not yet approved by the clinic
 guide-approved = Approved by { $name }
