@@ -148,7 +148,10 @@ impl<'p> Teller<'p> {
             stays.iter().cloned().chain(ours).chain(self.published(built_in)).collect()
         };
         let general = with_ours(&built_in.texts);
-        let to_take_home = with_ours(std::slice::from_ref(&built_in.quote));
+        let redness = Some(&built_in.redness).filter(|_| !self.treated.has_own_downtime());
+        let to_take_home: Vec<String> =
+            redness.into_iter().chain([&built_in.quote]).cloned().collect();
+        let to_take_home = with_ours(&to_take_home);
         let (texts, quote) = match own {
             None => (general, to_take_home),
             Some(own) if is_caution(topic) => (

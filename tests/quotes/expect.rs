@@ -89,6 +89,28 @@ fn days_of_redness_are_told_in_the_readers_language() {
 }
 
 #[test]
+fn how_long_redness_lasts_is_told_by_the_list_else_by_the_guide() {
+    let sample = for_region(Some("GB")).text;
+    let told = |text: &str| {
+        let selection = Selection {
+            technique: Some("standard".to_owned()),
+            areas: vec!["face".into()],
+            ..Selection::default()
+        };
+        let quote = issue(read("sample.ron", text).unwrap().list, selection, "");
+        let document = Document::of(&quote, &Locale::for_tag("en-GB"));
+        let topics = document.expectations.unwrap().topics.into_iter();
+        let results = topics.filter(|topic| topic.title == "Results over time");
+        let sessions = document.sections.into_iter().take(1);
+        let texts = sessions.chain(results).flat_map(|section| section.paragraphs);
+        texts.filter(|text| text.to_lowercase().contains("redness")).collect::<Vec<_>>()
+    };
+    assert_eq!(told(sample), ["Redness may last 1–3 days."]);
+    let silent = sample.replace("downtime: \"1–3 days\", ", "");
+    assert_eq!(told(&silent), ["Straight away: redness, usually for 1 to 3 days."]);
+}
+
+#[test]
 fn a_quote_that_is_to_be_confirmed_says_so_and_another_does_not() {
     let locale = Locale::for_tag("en-GB");
     let quote = issue(list(&BRITISH), design_selection(), "");
