@@ -209,6 +209,20 @@ impl Locale {
         }
     }
 
+    /// A sentence of ours as it stands after a name: "the needles heat …" for "The needles heat …".
+    ///
+    /// German keeps its capital, and so does a first word of several, such as "PRP".
+    pub fn after_name(&self, sentence: &str) -> String {
+        let word = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let has_capitals = word.chars().skip(1).any(char::is_uppercase);
+        if self.language.subtag() == "de" || has_capitals {
+            return sentence.to_owned();
+        }
+        let mut letters = sentence.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(letters).collect()
+    }
+
     /// A name and what is said of it: `Sessions: 3`.
     pub fn named(&self, name: &str, text: &str) -> String {
         self.text_with("named", &[("name", name.into()), ("text", text.into())])
@@ -380,6 +394,16 @@ mod tests {
         assert_eq!(within("de-DE", "Aknenarben"), "Aknenarben");
         assert_eq!(within("fr-FR", "Cicatrices d’acné"), "cicatrices d’acné");
         assert_eq!(Locale::for_tag("es").mid_sentence("Aknenarben", "de-AT"), "Aknenarben");
+    }
+
+    #[test]
+    fn a_sentence_after_a_name_begins_small_but_in_german_and_with_letters_that_stand_for_words() {
+        let after = |tag: &str, sentence: &str| Locale::for_tag(tag).after_name(sentence);
+        assert_eq!(after("en-GB", "The needles heat. A session"), "the needles heat. A session");
+        assert_eq!(after("fr-FR", "À chaque séance"), "à chaque séance");
+        assert_eq!(after("en-GB", "PRP is a part of the blood"), "PRP is a part of the blood");
+        assert_eq!(after("de-DE", "Die Nadeln"), "Die Nadeln");
+        assert_eq!(after("es-ES", ""), "");
     }
 
     #[test]
