@@ -112,11 +112,11 @@ fn a_single_session_and_a_course_have_notes_of_their_own_beside_the_offers() {
         let lines = document("en-GB", plan("face", (sessions, sessions), &[])).table.lines;
         lines.into_iter().next().unwrap().notes
     };
-    assert_eq!(notes(1), ["by a nurse", "without a scan"]);
-    assert_eq!(notes(3), ["by a nurse", "Course of 3 sessions: with a scan"]);
+    assert_eq!(notes(1), ["By a nurse", "Without a scan"]);
+    assert_eq!(notes(3), ["By a nurse", "Course of 3 sessions: with a scan"]);
     assert_eq!(
         notes(4),
-        ["by a nurse", "Single session: without a scan", "Course of 3 sessions: with a scan",]
+        ["By a nurse", "Single session: without a scan", "Course of 3 sessions: with a scan",]
     );
 }
 

@@ -155,8 +155,7 @@ fn a_quote_of_a_package_tells_its_sessions_and_the_caution_of_its_technique() {
     let sessions = document.sections.iter().find(|it| it.title == "Your sessions").unwrap();
     let told = sessions.paragraphs.join(" ");
     for words in [
-        "Planned: 2 sessions, 4 to 6 weeks apart.",
-        "Radiofrequency needling: Needles that also warm the deeper skin.",
+        "Planned: 2 sessions, 4 to 6 weeks apart. Needles that also warm the deeper skin.",
         "Redness may last 2–4 days.",
         "Session 1: 1 December 2026",
     ] {

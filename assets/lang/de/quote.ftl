@@ -81,6 +81,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } bis { $high } Wochen
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Jeweils etwa { $minutes } Minute.

@@ -81,6 +81,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } to { $high } weeks
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] About { $minutes } minute each.

@@ -81,6 +81,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } à { $high } semaines
 quote-technique-about = { $technique } : { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Durée d’une séance : environ { $minutes } minute.

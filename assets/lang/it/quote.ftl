@@ -81,6 +81,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low }–{ $high } settimane
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Ogni seduta dura circa { $minutes } minuto.

@@ -119,6 +119,7 @@ quote-weeks-between =
        *[other] { $low }–{ $high } tygodni
     }
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Czas jednego zabiegu: około { $minutes } min.

@@ -81,6 +81,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Cerca de { $minutes } minuto cada uma.

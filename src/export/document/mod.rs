@@ -4,6 +4,7 @@ mod about;
 mod amount;
 mod chair_time;
 mod expect;
+mod line_start;
 mod paper;
 mod plan;
 mod reference;

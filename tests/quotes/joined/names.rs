@@ -99,7 +99,7 @@ fn of_entries(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String
             let specials = list.special_prices().entries().map(|entry| entry.label.clone());
             or(discounts.chain(specials).collect(), &["First visit", "Wednesday"])
         }
-        ("quote-technique-about", "about") => {
+        ("quote-about" | "quote-technique-about", "about") => {
             let said = list.techniques().entries().filter_map(|entry| entry.about.clone());
             or(said.collect(), &["fine needles, without heat"])
         }
