@@ -53,6 +53,7 @@ quote-reasons = Woher der Unterschied von { $width } kommt:
 quote-reasons-open = Warum der Gesamtbetrag noch offen ist:
 quote-bar = Vom oberen Betrag ({ $high }) stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = der untere Betrag
 
 # Woraus sich der Betrag zusammensetzt.
 quote-table = Woraus sich der Betrag zusammensetzt

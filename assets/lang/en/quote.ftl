@@ -53,6 +53,7 @@ quote-reasons = Why there is a difference of { $width }:
 quote-reasons-open = Why the total is still open:
 quote-bar = { $low } of the higher amount, { $high }, is certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = the lower amount
 
 # What it is made of.
 quote-table = What you pay for

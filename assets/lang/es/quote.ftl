@@ -53,6 +53,7 @@ quote-reasons = Por qué hay una diferencia de { $width }:
 quote-reasons-open = Por qué el total todavía no está fijado:
 quote-bar = { $low } es la parte segura del importe superior, { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = el importe inferior
 
 # What it is made of.
 quote-table = Qué incluye el precio

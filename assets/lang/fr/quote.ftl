@@ -53,6 +53,7 @@ quote-reasons = D’où viennent les { $width } d’écart :
 quote-reasons-open = Pourquoi le total n’est pas encore fixé :
 quote-bar = Part certaine du montant haut ({ $high }) : { $low }. { $reasons }
 quote-bar-part = { $amount } : { $reason }.
+quote-bar-certain = le montant bas
 
 # What it is made of.
 quote-table = Ce que vous payez

@@ -53,6 +53,7 @@ quote-reasons = Da che cosa dipende la differenza di { $width }:
 quote-reasons-open = Perché il totale non è ancora definito:
 quote-bar = Dell’importo più alto ({ $high }), { $low } sono certi. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = l’importo più basso
 
 # What it is made of.
 quote-table = Per che cosa paga

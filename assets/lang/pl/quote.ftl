@@ -75,6 +75,7 @@ quote-reasons = Skąd różnica { $width }:
 quote-reasons-open = Dlaczego łączna kwota nie jest jeszcze ustalona:
 quote-bar = Z górnej kwoty ({ $high }) pewne jest { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = dolna kwota
 
 # What it is made of.
 quote-table = Co składa się na cenę

@@ -53,6 +53,7 @@ quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Por que o total ainda não está definido:
 quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = o valor inferior
 
 # What it is made of.
 quote-table = O que você paga
