@@ -155,9 +155,14 @@ impl Locale {
     /// A date in full: `21 November 2026`.
     pub fn date(&self, date: Date) -> String {
         let written = date::write(date, &self.dates);
-        // CLDR leaves out that French counts the first day of a month.
-        match written.strip_prefix("1 ").filter(|_| self.language.subtag() == "fr") {
-            Some(rest) => format!("1er {rest}"),
+        // CLDR leaves out that these languages count the first day of a month.
+        let first = match self.language.subtag() {
+            "fr" => "1er",
+            "it" | "pt-BR" => "1º",
+            _ => return written,
+        };
+        match written.strip_prefix("1 ") {
+            Some(rest) => format!("{first} {rest}"),
             None => written,
         }
     }
@@ -372,9 +377,14 @@ mod tests {
     }
 
     #[test]
-    fn a_french_month_begins_with_its_first() {
-        let date = |day| Locale::for_tag("fr-FR").date(jiff::civil::date(2026, 12, day));
-        assert_eq!([date(1), date(11)], ["1er décembre 2026", "11 décembre 2026"]);
+    fn a_month_begins_with_its_first_where_a_language_says_so() {
+        let dates = |tag: &str| {
+            [1, 11].map(|day| Locale::for_tag(tag).date(jiff::civil::date(2026, 12, day)))
+        };
+        assert_eq!(dates("fr-FR"), ["1er décembre 2026", "11 décembre 2026"]);
+        assert_eq!(dates("it-IT"), ["1º dicembre 2026", "11 dicembre 2026"]);
+        assert_eq!(dates("pt-BR"), ["1º de dezembro de 2026", "11 de dezembro de 2026"]);
+        assert_eq!(dates("pt-PT"), ["1 de dezembro de 2026", "11 de dezembro de 2026"]);
     }
 
     #[test]
