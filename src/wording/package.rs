@@ -41,7 +41,7 @@ pub(super) fn planned_contents(planned: &PlannedPackage, book: Phrasebook<'_>) -
     counted(contents, &book.list[planned.package].add_ons, book)
 }
 
-/// What a treatment is by or on: named, or several of which the patient chooses one.
+/// Technique or areas of a treatment: named, or several of which the patient chooses one.
 struct Part {
     words: String,
     is_choice: bool,

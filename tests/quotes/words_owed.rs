@@ -321,7 +321,7 @@ fn what_is_taken_off_a_line_known_in_part_reads_as_what_is_taken_off() {
 
 #[test]
 fn treatments_and_add_ons_of_a_membership_that_are_counted_once_are_told_together() {
-    let holds = "fee: 99, holds: [(techniques: [\"standard\"], times: 1, every: month), \
+    let holds = "fee: 99, every: month, holds: [(techniques: [\"standard\"], times: 1, every: month), \
                  (add_on: \"led\", times: 1, every: month)]";
     let led = "add_ons: [(id: \"led\", label: \"LED\", single: 30, per: session)],\n    fees:";
     let list = LIST.replace("fee: 99", holds).replace("fees:", led);
