@@ -3,6 +3,7 @@
 mod about;
 mod amount;
 mod chair_time;
+mod choice;
 mod expect;
 mod line_start;
 mod paper;

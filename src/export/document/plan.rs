@@ -1,9 +1,11 @@
 //! Sessions of the plan, and the meaning of the amount.
 
-use super::{Section, about::concern_labels, chair_time, line_start::line_start};
+use super::{
+    Section, about::concern_labels, chair_time, choice::is_choice_left, line_start::line_start,
+};
 use crate::{
     catalog::{Advice, SessionCount, Technique},
-    estimate::{Estimate, PlannedAreas, as_you_go, calendar as calendar_of},
+    estimate::{Estimate, as_you_go, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
@@ -119,14 +121,6 @@ pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Sect
     let no_bill = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
     let paragraphs = [Some(means), which, as_you_go, later, Some(no_bill)];
     Section { title, paragraphs: paragraphs.into_iter().flatten().collect() }
-}
-
-/// True if a package leaves a technique or an area to choose; it costs the same with any.
-fn is_choice_left(estimate: &Estimate) -> bool {
-    let mut contents = estimate.packages.iter().flat_map(|package| &package.contents);
-    contents.any(|content| {
-        content.techniques.len() > 1 || matches!(content.areas, PlannedAreas::OneOf(_))
-    })
 }
 
 /// Numbers of sessions that the amounts are for, if the number is open.
