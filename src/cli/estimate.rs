@@ -76,7 +76,7 @@ const ABSENT: &str = "–";
 impl EstimateText<'_> {
     fn all(&self) -> String {
         let Self { estimate, book, .. } = *self;
-        let notices = estimate.notices.iter().map(|notice| wording::notice(notice, estimate, book));
+        let notices = wording::notices(&estimate.notices, estimate, book);
         let hints = estimate.hints.iter().map(|hint| wording::hint(hint, estimate, book));
         let paragraphs = [
             self.heading(),
@@ -86,7 +86,7 @@ impl EstimateText<'_> {
             self.listed("cli-payment", wording::payment(self.estimate, self.book)),
             self.listed("cli-memberships", self.memberships()),
             self.listed("cli-calendar", self.calendar()),
-            self.listed("cli-notices", notices.collect()),
+            self.listed("cli-notices", notices),
             self.listed("cli-hints", hints.collect()),
         ];
         paragraphs

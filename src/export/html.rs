@@ -1,7 +1,7 @@
 //! A quote as one HTML file that needs nothing else: no script, no font, no picture from elsewhere.
 
 use super::{
-    document::{Document, Expectations, Line, RangePicture, Reasons, Section, Table},
+    document::{Document, Expectations, Line, RangePicture, Reason, Reasons, Section, Table},
     embedded::{AFTER, BEFORE},
     printable::printable,
 };
@@ -70,6 +70,7 @@ fn total(html: &mut String, document: &Document) -> fmt::Result {
     writeln!(html, "</p>")?;
     if let Some(picture) = &document.picture {
         bar(html, picture)?;
+        picture.certain_key.iter().try_for_each(|key| certain_key(html, key))?;
     }
     document.reasons.iter().try_for_each(|part| reasons(html, part, document.picture.is_some()))
 }
@@ -87,6 +88,14 @@ fn bar(html: &mut String, picture: &RangePicture) -> fmt::Result {
         writeln!(html, "<span class=\"part-{part}\" style=\"flex-grow:{width}\"></span>")?;
     }
     writeln!(html, "</div>")
+}
+
+fn certain_key(html: &mut String, key: &Reason) -> fmt::Result {
+    write!(html, "<p class=\"key\"><span class=\"swatch certain\" aria-hidden=\"true\"></span>")?;
+    if let Some(amount) = &key.amount {
+        write!(html, "<span class=\"share\">{}</span> ", Escaped(amount))?;
+    }
+    writeln!(html, "<span>{}</span></p>", Escaped(&key.text))
 }
 
 fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {

@@ -26,6 +26,10 @@ pub(super) struct TopicText {
     pub(super) stays: String,
     /// Texts in the window, a paragraph each.
     pub(super) texts: Vec<String>,
+    /// First text in the quote, on how long redness lasts; left out where the list says that itself,
+    /// which the quote then tells with the sessions. Empty for most topics.
+    #[serde(default)]
+    pub(super) redness: String,
     /// Text in the quote; empty if the topic is for the window only.
     #[serde(default)]
     pub(super) quote: String,
@@ -205,6 +209,7 @@ mod tests {
             for (number, text) in topic.texts.iter().enumerate() {
                 add(format!("{name} {number}"), text);
             }
+            add(format!("{name} redness"), &topic.redness);
             add(format!("{name} quote"), &topic.quote);
             add(format!("{name} in US dollars"), &topic.in_us_dollars);
         }

@@ -148,7 +148,7 @@ impl<'p> Teller<'p> {
             stays.iter().cloned().chain(ours).chain(self.published(built_in)).collect()
         };
         let general = with_ours(&built_in.texts);
-        let to_take_home = with_ours(std::slice::from_ref(&built_in.quote));
+        let to_take_home = with_ours(&[self.taken_home(built_in)]);
         let (texts, quote) = match own {
             None => (general, to_take_home),
             Some(own) if is_caution(topic) => (
@@ -179,6 +179,14 @@ impl<'p> Teller<'p> {
         (!texts.is_empty()).then(|| Told { topic, title: built_in.title.clone(), texts, quote })
     }
 
+    /// Text of ours that the patient takes home: how long redness lasts only where the list does not
+    /// say it itself.
+    fn taken_home(&self, built_in: &TopicText) -> String {
+        let is_told = !built_in.redness.is_empty() && !self.treated.has_own_downtime();
+        let redness = is_told.then_some(&built_in.redness);
+        redness.into_iter().chain([&built_in.quote]).cloned().collect::<Vec<_>>().join(" ")
+    }
+
     /// Texts of ours on a topic that are true of this plan: of one without needling, only those
     /// that are true of every treatment.
     fn ours(&self, topic: GuideTopic, texts: &[String]) -> Vec<String> {
@@ -202,9 +210,10 @@ impl<'p> Teller<'p> {
 
     /// Name of techniques and a text about them, with a dash between if the text has a colon itself.
     fn named(&self, name: &str, text: &str) -> String {
+        let text = self.locale.after_name(text);
         let first_sentence = text.split(". ").next().unwrap_or_default();
         if !first_sentence.contains(':') {
-            return self.locale.named(name, text);
+            return self.locale.named(name, &text);
         }
         self.locale.text_with("named-apart", &[("name", name.into()), ("text", text.into())])
     }

@@ -68,6 +68,13 @@ impl<'p> Treated<'p> {
         each.reduce(|all, next| (all.0.min(next.0), all.1.max(next.1)))
     }
 
+    /// True if the list says of each in words how long redness lasts.
+    pub(super) fn has_own_downtime(&self) -> bool {
+        let mut each = self.0.iter();
+        let says_all = each.all(|(own, _)| own.is_some_and(|it| it.downtime.is_some()));
+        says_all && !self.0.is_empty()
+    }
+
     /// Duration of redness with each, by the technique's name: as `count` writes the days if the
     /// list does not say it in words.
     pub(super) fn redness(&self, count: impl Fn((u16, u16)) -> String) -> Vec<(&'p str, String)> {

@@ -155,9 +155,14 @@ impl Locale {
     /// A date in full: `21 November 2026`.
     pub fn date(&self, date: Date) -> String {
         let written = date::write(date, &self.dates);
-        // CLDR leaves out that French counts the first day of a month.
-        match written.strip_prefix("1 ").filter(|_| self.language.subtag() == "fr") {
-            Some(rest) => format!("1er {rest}"),
+        // CLDR leaves out that these languages count the first day of a month.
+        let first = match self.language.subtag() {
+            "fr" => "1er",
+            "it" | "pt-BR" => "1º",
+            _ => return written,
+        };
+        match written.strip_prefix("1 ") {
+            Some(rest) => format!("{first} {rest}"),
             None => written,
         }
     }
@@ -207,6 +212,20 @@ impl Locale {
             }
             _ => label.to_owned(),
         }
+    }
+
+    /// A sentence of ours as it stands after a name: "the needles heat …" for "The needles heat …".
+    ///
+    /// German keeps its capital, and so does a first word of several, such as "PRP".
+    pub fn after_name(&self, sentence: &str) -> String {
+        let word = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let has_capitals = word.chars().skip(1).any(char::is_uppercase);
+        if self.language.subtag() == "de" || has_capitals {
+            return sentence.to_owned();
+        }
+        let mut letters = sentence.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(letters).collect()
     }
 
     /// A name and what is said of it: `Sessions: 3`.
@@ -358,9 +377,14 @@ mod tests {
     }
 
     #[test]
-    fn a_french_month_begins_with_its_first() {
-        let date = |day| Locale::for_tag("fr-FR").date(jiff::civil::date(2026, 12, day));
-        assert_eq!([date(1), date(11)], ["1er décembre 2026", "11 décembre 2026"]);
+    fn a_month_begins_with_its_first_where_a_language_says_so() {
+        let dates = |tag: &str| {
+            [1, 11].map(|day| Locale::for_tag(tag).date(jiff::civil::date(2026, 12, day)))
+        };
+        assert_eq!(dates("fr-FR"), ["1er décembre 2026", "11 décembre 2026"]);
+        assert_eq!(dates("it-IT"), ["1º dicembre 2026", "11 dicembre 2026"]);
+        assert_eq!(dates("pt-BR"), ["1º de dezembro de 2026", "11 de dezembro de 2026"]);
+        assert_eq!(dates("pt-PT"), ["1 de dezembro de 2026", "11 de dezembro de 2026"]);
     }
 
     #[test]
@@ -380,6 +404,16 @@ mod tests {
         assert_eq!(within("de-DE", "Aknenarben"), "Aknenarben");
         assert_eq!(within("fr-FR", "Cicatrices d’acné"), "cicatrices d’acné");
         assert_eq!(Locale::for_tag("es").mid_sentence("Aknenarben", "de-AT"), "Aknenarben");
+    }
+
+    #[test]
+    fn a_sentence_after_a_name_begins_small_but_in_german_and_with_letters_that_stand_for_words() {
+        let after = |tag: &str, sentence: &str| Locale::for_tag(tag).after_name(sentence);
+        assert_eq!(after("en-GB", "The needles heat. A session"), "the needles heat. A session");
+        assert_eq!(after("fr-FR", "À chaque séance"), "à chaque séance");
+        assert_eq!(after("en-GB", "PRP is a part of the blood"), "PRP is a part of the blood");
+        assert_eq!(after("de-DE", "Die Nadeln"), "Die Nadeln");
+        assert_eq!(after("es-ES", ""), "");
     }
 
     #[test]

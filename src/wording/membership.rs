@@ -34,7 +34,11 @@ pub fn membership_terms(membership: &Membership, book: Phrasebook<'_>) -> String
     });
     let holds = membership.holds.iter().map(|holding| held(holding, book));
     let terms = [fee].into_iter().chain(months).chain(set_up).chain(holds);
-    terms.collect::<Vec<_>>().join(", ")
+    let joined = |first: String, second: String| {
+        let both = [("first", first.into()), ("second", second.into())];
+        book.text_with("joined-terms", &both)
+    };
+    terms.reduce(joined).unwrap_or_default()
 }
 
 /// Uses that a membership holds: "2 × Standard needling or RF needling each month".

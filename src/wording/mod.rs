@@ -38,7 +38,7 @@ pub use edition::list_ended;
 pub use explanation::{ExplainedStep, explanation};
 pub use hint::{hint, saving};
 pub use membership::{member_fees, membership, membership_terms};
-pub use notice::notice;
+pub use notice::{notice, notices};
 pub use offer::offer_label;
 pub use package::package_contents;
 pub use payment::payment;

@@ -19,6 +19,28 @@ use crate::{
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
+/// Notices, one sentence without a full stop each; what several treatments and add-ons of a membership
+/// have in common is said once.
+pub fn notices<'n>(
+    notices: impl IntoIterator<Item = &'n Notice>,
+    estimate: &Estimate,
+    book: Phrasebook<'_>,
+) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut once: Vec<(MembershipIndex, usize)> = Vec::new();
+    // They follow each other, as a patient has one membership.
+    for said in notices {
+        if let Notice::HeldOnce { membership, holding } = said {
+            once.push((*membership, *holding));
+            continue;
+        }
+        told.extend(held_once(&std::mem::take(&mut once), book));
+        told.push(notice(said, estimate, book));
+    }
+    told.extend(held_once(&once, book));
+    told
+}
+
 /// A notice: one sentence without a full stop.
 pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let Phrasebook { list, locale } = book;
@@ -73,7 +95,9 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             let label = list[*index].label.as_str();
             book.text_with("notice-add-on-cut", &[("add-on", label.into())])
         }
-        Notice::HeldOnce { membership, holding } => held_once(*membership, *holding, book),
+        Notice::HeldOnce { membership, holding } => {
+            held_once(&[(*membership, *holding)], book).unwrap_or_default()
+        }
         Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
             let planned =
                 estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
@@ -93,13 +117,18 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
     }
 }
 
-/// Sentence that of what a membership holds only one period is counted.
-fn held_once(membership: MembershipIndex, holding: usize, book: Phrasebook<'_>) -> String {
-    let membership = &book.list[membership];
-    let what = membership.holds.get(holding);
-    let what = what.map_or_else(String::new, |holding| held(holding, book));
-    let arguments = [("membership", membership.label.as_str().into()), ("what", what.into())];
-    book.text_with("notice-held-once", &arguments)
+/// Sentence that of what a membership holds only one period is counted; `None` of nothing.
+fn held_once(holdings: &[(MembershipIndex, usize)], book: Phrasebook<'_>) -> Option<String> {
+    let (membership, _) = holdings.first()?;
+    let membership = &book.list[*membership];
+    let what = holdings.iter().filter_map(|(_, holding)| membership.holds.get(*holding));
+    let what: Vec<String> = what.map(|holding| held(holding, book)).collect();
+    let arguments = [
+        ("count", what.len().into()),
+        ("membership", membership.label.as_str().into()),
+        ("what", book.locale.together(&what).into()),
+    ];
+    Some(book.text_with("notice-held-once", &arguments))
 }
 
 /// Sentence that some numbers of units of an add-on can't be had.

@@ -73,8 +73,23 @@ fn every_visit_is_told_with_its_add_ons_for_every_number_of_sessions() {
         [
             "Session 1: about 65 to 80 minutes.",
             "Session 2: about 45 to 60 minutes.",
-            "Session 3: about 60 minutes.",
-            "Session 4: about 45 minutes.",
+            "Session 3, if needed: about 60 minutes.",
+            "Session 4, if needed: about 45 minutes.",
+        ]
+    );
+    assert_eq!(
+        lengths(plan("neck", (2, 4), &[("led", Some(1))])),
+        [
+            "Session 1: about 65 to 80 minutes.",
+            "Session 2: about 45 to 60 minutes.",
+            "Sessions 3 and 4, if needed: about 45 to 60 minutes each.",
+        ]
+    );
+    assert_eq!(
+        lengths(plan("neck", (2, 5), &[("led", Some(2))])),
+        [
+            "Sessions 1 and 2: about 65 to 80 minutes each.",
+            "Sessions 3 to 5, if needed: about 45 to 60 minutes each.",
         ]
     );
     let with_talk = Selection { fees: vec!["talk".to_owned()], ..plan("neck", (4, 4), &[]) };
@@ -97,11 +112,11 @@ fn a_single_session_and_a_course_have_notes_of_their_own_beside_the_offers() {
         let lines = document("en-GB", plan("face", (sessions, sessions), &[])).table.lines;
         lines.into_iter().next().unwrap().notes
     };
-    assert_eq!(notes(1), ["by a nurse", "without a scan"]);
-    assert_eq!(notes(3), ["by a nurse", "Course of 3 sessions: with a scan"]);
+    assert_eq!(notes(1), ["By a nurse", "Without a scan"]);
+    assert_eq!(notes(3), ["By a nurse", "Course of 3 sessions: with a scan"]);
     assert_eq!(
         notes(4),
-        ["by a nurse", "Single session: without a scan", "Course of 3 sessions: with a scan",]
+        ["By a nurse", "Single session: without a scan", "Course of 3 sessions: with a scan",]
     );
 }
 

@@ -24,12 +24,24 @@ const LIST: &str = r#"(
         (technique: "standard", areas: ["face"], single: 200, courses: {3: (price: 540, valid_months: 12)}),
         (technique: "rf", areas: ["face"], single: 300),
     ],
-    add_ons: [(id: "led", label: "LED", single: 30, per: plan, minutes: 20)],
+    add_ons: [
+        (id: "led", label: "LED", single: 30, per: plan, minutes: 20),
+        (id: "mask", label: "Mask", single: 10, per: session),
+    ],
     packages: [
         (id: "glow", label: "Glow", price: 700,
          contents: [(techniques: ["standard", "rf"], one_of: ["face", "neck"], sessions: 3)]),
         (id: "warm", label: "Warm", price: 800,
          contents: [(technique: "rf", areas: ["face"], sessions: 3)]),
+        (id: "either", label: "Either", price: 700, contents: [
+            (technique: "standard", one_of: ["face", "neck"], sessions: 2),
+            (techniques: ["standard", "rf"], areas: ["face"], sessions: 1),
+         ], add_ons: ["led", "mask"]),
+        (id: "both", label: "Both", price: 600,
+         contents: [(technique: "rf", areas: ["face"], sessions: 3)],
+         add_ons: [(add_on: "mask", sessions: 2)]),
+        (id: "one", label: "One", price: 300,
+         contents: [(technique: "rf", areas: ["face"], sessions: 1)], add_ons: ["led", "mask"]),
     ],
 )"#;
 
@@ -105,6 +117,33 @@ fn a_package_is_named_below_the_title() {
 }
 
 #[test]
+fn a_package_says_once_what_is_to_be_chosen_and_how_often_an_add_on_is_in_it() {
+    let counted = |tag: &str, id: &str| {
+        let line = document(tag, package(id)).table.lines.swap_remove(0);
+        line.counted.replace('\u{a0}', " ")
+    };
+    let glow = "3 × Standard or RF, Face or Neck (your choice)";
+    assert_eq!(counted("en-GB", "glow"), glow);
+    assert_eq!(
+        counted("en-GB", "either"),
+        "2 × Standard, Face or Neck (your choice) + 1 × Standard or RF (your choice), Face + LED once + \
+         Mask at each session"
+    );
+    assert_eq!(counted("en-GB", "both"), "3 × RF, Face + 2 × Mask");
+    assert_eq!(counted("en-GB", "one"), "1 × RF, Face + LED + Mask");
+    let german = "1 × Standard oder RF (nach Wahl), Face + LED einmal + Mask bei jeder Sitzung";
+    assert!(counted("de", "either").ends_with(german), "{}", counted("de", "either"));
+}
+
+#[test]
+fn a_package_that_leaves_something_to_choose_costs_the_same_with_any_choice() {
+    let means = |id: &str| document("en-GB", package(id)).sections[1].paragraphs[0].clone();
+    let any = "This is the price of this plan, whichever choice you make.";
+    assert_eq!([means("glow"), means("either")], [any, any]);
+    assert_eq!(means("warm"), "This is the price of this plan.");
+}
+
+#[test]
 fn what_is_true_of_one_technique_is_told_by_its_name_where_another_may_be_chosen() {
     let how = |tag: &str, id: &str| {
         let topics = document(tag, package(id)).expectations.unwrap().topics;
@@ -112,7 +151,8 @@ fn what_is_true_of_one_technique_is_told_by_its_name_where_another_may_be_chosen
     };
     let heat =
         "The needles also heat the deeper skin with radiofrequency, a kind of electrical energy.";
-    assert_eq!(how("en-GB", "glow"), format!("RF: {heat}"));
+    assert_eq!(how("en-GB", "glow"), heat.replacen("The", "RF: the", 1));
     assert_eq!(how("en-GB", "warm"), heat);
-    assert!(how("fr", "glow").starts_with("RF\u{202f}: Avec la radiofréquence"));
+    assert!(how("fr", "glow").starts_with("RF\u{202f}: avec la radiofréquence"));
+    assert!(how("de", "glow").starts_with("RF: Beim Radiofrequenz-Needling"));
 }

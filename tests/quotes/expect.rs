@@ -32,7 +32,7 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
         ("F6", "During", "a numbing cream, if the clinic uses one"),
         ("F7", "After", "gentle, hydrating products"),
         ("F8", "Risks", "infection, scarring"),
-        ("F9", "Results over time", "4–6 weeks after the first session"),
+        ("F9", "Results over time", "4 to 6 weeks after the first session"),
         ("F10", "What it costs", "A session costs"),
         ("F12", "What it can be combined with", "chemical peel"),
         ("F13", "Choosing a provider", "licensed, trained"),
@@ -89,6 +89,30 @@ fn days_of_redness_are_told_in_the_readers_language() {
 }
 
 #[test]
+fn how_long_redness_lasts_is_told_by_the_list_else_by_the_guide() {
+    let sample = for_region(Some("GB")).text;
+    let told = |text: &str| {
+        let selection = Selection {
+            technique: Some("standard".to_owned()),
+            areas: vec!["face".into()],
+            ..Selection::default()
+        };
+        let quote = issue(read("sample.ron", text).unwrap().list, selection, "");
+        let document = Document::of(&quote, &Locale::for_tag("en-GB"));
+        let topics = document.expectations.unwrap().topics.into_iter();
+        let results = topics.filter(|topic| topic.title == "Results over time");
+        let sessions = document.sections.into_iter().take(1);
+        let texts = sessions.chain(results).flat_map(|section| section.paragraphs);
+        texts.filter(|text| text.to_lowercase().contains("redness")).collect::<Vec<_>>()
+    };
+    assert_eq!(told(sample), ["Redness may last 1–3 days."]);
+    let silent = sample.replace("downtime: \"1–3 days\", ", "");
+    let by_the_guide = "Straight away: redness, usually for 1 to 3 days. You may see a change 4 to 6 \
+                        weeks after the first session.";
+    assert!(told(&silent).concat().starts_with(by_the_guide), "{:?}", told(&silent));
+}
+
+#[test]
 fn a_quote_that_is_to_be_confirmed_says_so_and_another_does_not() {
     let locale = Locale::for_tag("en-GB");
     let quote = issue(list(&BRITISH), design_selection(), "");
@@ -131,8 +155,7 @@ fn a_quote_of_a_package_tells_its_sessions_and_the_caution_of_its_technique() {
     let sessions = document.sections.iter().find(|it| it.title == "Your sessions").unwrap();
     let told = sessions.paragraphs.join(" ");
     for words in [
-        "Planned: 2 sessions, 4 to 6 weeks apart.",
-        "Radiofrequency needling: Needles that also warm the deeper skin.",
+        "Planned: 2 sessions, 4 to 6 weeks apart. Needles that also warm the deeper skin.",
         "Redness may last 2–4 days.",
         "Session 1: 1 December 2026",
     ] {

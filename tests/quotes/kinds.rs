@@ -114,13 +114,13 @@ fn a_quote_is_entitled_by_what_is_planned() {
 fn a_quote_of_needling_and_a_peel_says_what_is_about_the_needling() {
     let before = told(document("", duo()), "Before");
     assert!(before[0].starts_with("At a consultation"), "true of both: {before:?}");
-    assert!(before[1].starts_with("Standard needling: Stop a product"), "{before:?}");
+    assert!(before[1].starts_with("Standard needling: stop a product"), "{before:?}");
     let cost = told(document("", duo()), "What it costs");
     assert!(
         cost.contains(&"Your own amount is at the beginning.".to_owned()),
         "true of both: {cost:?}"
     );
-    assert!(cost.last().unwrap().starts_with("Standard needling: In published"), "{cost:?}");
+    assert!(cost.last().unwrap().starts_with("Standard needling: in published"), "{cost:?}");
     let alone = format!("{:?}", topics(document("", treatment("standard", 1, &[]))));
     assert!(!alone.contains("Standard needling: "), "nothing else is planned: {alone}");
 }

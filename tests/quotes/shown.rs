@@ -214,6 +214,9 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
     let document = show(list(&BRITISH), design_selection());
     let picture = document.picture.unwrap();
     assert_eq!((picture.certain, picture.parts.as_slice()), (731, [247, 22].as_slice()));
+    let key = picture.certain_key.unwrap();
+    let certain = (key.amount.as_deref(), key.text.as_str());
+    assert_eq!(certain, (Some("£635"), "the lower amount"));
     let reasons = document.reasons.unwrap();
     let told: Vec<_> =
         reasons.reasons.into_iter().map(|reason| (reason.amount.unwrap(), reason.text)).collect();

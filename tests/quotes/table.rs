@@ -250,30 +250,30 @@ fn a_limit_in_days_says_from_when_it_counts() {
         lines.pop().unwrap().counted
     };
     let first_session = [
-        ("en-GB", "if the first session is within 60 days of this quote"),
+        ("en-GB", "if the first session is within 60 days of the date of issue"),
         (
             "de",
-            "wenn die erste Sitzung innerhalb von 60 Tagen nach diesem Kostenvoranschlag stattfindet",
+            "wenn die erste Sitzung innerhalb von 60 Tagen nach dem Ausstellungsdatum stattfindet",
         ),
-        ("es", "si la primera sesión es en un plazo de 60 días desde este presupuesto"),
-        ("fr", "si la première séance a lieu au plus tard 60 jours après ce devis"),
-        ("it", "se la prima seduta è entro 60 giorni da questo preventivo"),
-        ("pl", "jeśli pierwszy zabieg odbędzie się w ciągu 60 dni od tej wyceny"),
-        ("pt", "se a primeira sessão for no prazo de 60 dias após este orçamento"),
-        ("pt-BR", "se a primeira sessão for em até 60 dias após este orçamento"),
+        ("es", "si la primera sesión es en un plazo de 60 días desde la fecha de emisión"),
+        ("fr", "si la première séance a lieu au plus tard 60 jours après la date d’émission"),
+        ("it", "se la prima seduta è entro 60 giorni dalla data di emissione"),
+        ("pl", "jeśli pierwszy zabieg odbędzie się w ciągu 60 dni od daty wystawienia"),
+        ("pt", "se a primeira sessão for no prazo de 60 dias após a data de emissão"),
+        ("pt-BR", "se a primeira sessão for em até 60 dias após a data de emissão"),
     ];
     for (tag, expected) in first_session {
         assert_eq!(counted(tag, Client::New, &[]), expected);
     }
     let booked = [
-        ("en-GB", "if you book within 7 days of this quote"),
-        ("de", "wenn Sie innerhalb von 7 Tagen nach diesem Kostenvoranschlag buchen"),
-        ("es", "si se reserva en un plazo de 7 días desde este presupuesto"),
-        ("fr", "si vous réservez au plus tard 7 jours après ce devis"),
-        ("it", "se prenota entro 7 giorni da questo preventivo"),
-        ("pl", "przy rezerwacji w ciągu 7 dni od tej wyceny"),
-        ("pt", "se reservar no prazo de 7 dias após este orçamento"),
-        ("pt-BR", "se você agendar em até 7 dias após este orçamento"),
+        ("en-GB", "if you book within 7 days of the date of issue"),
+        ("de", "wenn Sie innerhalb von 7 Tagen nach dem Ausstellungsdatum buchen"),
+        ("es", "si se reserva en un plazo de 7 días desde la fecha de emisión"),
+        ("fr", "si vous réservez au plus tard 7 jours après la date d’émission"),
+        ("it", "se prenota entro 7 giorni dalla data di emissione"),
+        ("pl", "przy rezerwacji w ciągu 7 dni od daty wystawienia"),
+        ("pt", "se reservar no prazo de 7 dias após a data de emissão"),
+        ("pt-BR", "se você agendar em até 7 dias após a data de emissão"),
     ];
     for (tag, expected) in booked {
         assert_eq!(counted(tag, Client::Returning, &["scan"]), expected);

@@ -318,3 +318,32 @@ fn what_is_taken_off_a_line_known_in_part_reads_as_what_is_taken_off() {
     let tenth = ManualOff::Percent(Percent::from_millionths(100_000).unwrap());
     assert_eq!(lines(tenth), "−£250 or more");
 }
+
+#[test]
+fn treatments_and_add_ons_of_a_membership_that_are_counted_once_are_told_together() {
+    let holds = "fee: 99, every: month, holds: [(techniques: [\"standard\"], times: 1, every: month), \
+                 (add_on: \"led\", times: 1, every: month)]";
+    let led = "add_ons: [(id: \"led\", label: \"LED\", single: 30, per: session)],\n    fees:";
+    let list = LIST.replace("fee: 99", holds).replace("fees:", led);
+    let told = |add_ons: &[&str]| {
+        let selection = Selection {
+            technique: Some("standard".to_owned()),
+            areas: vec!["face".into()],
+            sessions: SessionRange::exactly(3).ok(),
+            member: Some("club".to_owned()),
+            add_ons: add_ons.iter().map(|id| ChosenAddOn::new(id)).collect(),
+            on: Some(TODAY),
+            ..Selection::default()
+        };
+        let quote = issue(read("maple.ron", &list).unwrap().list, selection, "M-31");
+        let mut told = listed(&quote, "en-GB", "Good to know");
+        told.retain(|said| said.contains("counted only once"));
+        told
+    };
+    let because = "counted only once for this plan, as the price list does not say how far apart \
+                   the sessions are; if the plan takes longer, more may be included";
+    let standard = "1 × Standard included each month";
+    assert_eq!(told(&[]), [format!("“Club” ({standard}): {because}")]);
+    let both = format!("{standard} and 1 × LED included each month");
+    assert_eq!(told(&["led"]), [format!("“Club” ({both}): each {because}")]);
+}

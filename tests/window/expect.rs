@@ -79,7 +79,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         ("F6", "During", "for about 30 minutes"),
         ("F7", "After", "like a mild sunburn"),
         ("F8", "Risks", "Rare but serious: infection"),
-        ("F9", "Results over time", "4–6 weeks after the first session"),
+        ("F9", "Results over time", "4 to 6 weeks after the first session"),
         ("F10", "What it costs", "A session costs"),
         ("F11", "Compared with a peel and a laser", "Acids take off the surface of the skin"),
         ("F12", "What it can be combined with", "Aftercare kit: gentle"),

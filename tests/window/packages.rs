@@ -51,7 +51,10 @@ fn a_package_alone_is_asked_and_told_of_its_technique() {
     let picture = timeline(&mut desk);
     assert!(picture.contains("start · weeks 4–6;"), "the package is two sessions: {picture}");
     assert!(says(&desk, CAUTION));
-    assert!(says(&desk, "usually for 2–4 days"), "redness as the list has it for radiofrequency");
+    assert!(
+        says(&desk, "usually for 2 to 4 days"),
+        "redness as the list has it for radiofrequency"
+    );
     assert!(says(&desk, "Aftercare kit: gentle cleanser, balm, sunscreen."), "what is in it");
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     assert!(says(&desk, ONLY_RADIOFREQUENCY) && says(&desk, "0 of 15 answered"));
@@ -73,7 +76,8 @@ fn a_package_of_several_techniques_is_asked_and_told_of_all() {
     let picture = timeline(&mut desk);
     assert!(picture.contains("start · weeks 4–6 · weeks 8–12;"), "one after another: {picture}");
     assert!(says(&desk, CAUTION));
-    let redness = "usually for 1–3 days (Standard needling), 2–4 days (Radiofrequency needling)";
+    let redness =
+        "usually for 1 to 3 days (Standard needling), 2 to 4 days (Radiofrequency needling)";
     assert!(says(&desk, redness));
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     assert!(says(&desk, ONLY_RADIOFREQUENCY));
@@ -95,7 +99,7 @@ fn a_package_beside_a_treatment_is_asked_and_told_too() {
     let picture = timeline(&mut desk);
     assert!(picture.contains("start · weeks 4–6;"), "up to the package's last: {picture}");
     assert!(says(&desk, CAUTION));
-    assert!(says(&desk, "1–3 days (Standard needling), 2–4 days (Radiofrequency needling)"));
+    assert!(says(&desk, "1 to 3 days (Standard needling), 2 to 4 days (Radiofrequency needling)"));
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     assert!(says(&desk, ONLY_RADIOFREQUENCY));
 }

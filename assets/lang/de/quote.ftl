@@ -53,6 +53,7 @@ quote-reasons = Woher der Unterschied von { $width } kommt:
 quote-reasons-open = Warum der Gesamtbetrag noch offen ist:
 quote-bar = Vom oberen Betrag ({ $high }) stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = der untere Betrag
 
 # Woraus sich der Betrag zusammensetzt.
 quote-table = Woraus sich der Betrag zusammensetzt
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } bis { $high } Wochen
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Jeweils etwa { $minutes } Minute.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = Jeweils etwa { $low } bis { $high } Minuten.
 quote-minutes-session = { $number }. Sitzung: { $length }.
+quote-minutes-session-if-needed = { $number }. Sitzung, falls nötig: { $length }.
 quote-minutes-two-sessions = { $first }. und { $last }. Sitzung: jeweils { $length }.
+quote-minutes-two-sessions-if-needed = { $first }. und { $last }. Sitzung, falls nötig: jeweils { $length }.
 quote-minutes-sessions = { $first }. bis { $last }. Sitzung: jeweils { $length }.
+quote-minutes-sessions-if-needed = { $first }. bis { $last }. Sitzung, falls nötig: jeweils { $length }.
 quote-minutes-visit = Der Besuch dauert { $length }.
 quote-downtime = So lange kann die Rötung anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = Wie viele Sitzungen für Sie richtig sind, entschei
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet
 quote-meaning-amount = Was dieser Betrag bedeutet
-quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde.
-quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
+quote-means-exact = Das ist der Preis für diesen Plan.
+quote-means-exact-choice = Das ist der Preis für diesen Plan, ganz gleich, was Sie wählen.
+quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald Sie mit der Praxis entschieden haben, was noch offen ist, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-least = Dieser Betrag gilt für { $sessions }.
 quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen.

@@ -116,14 +116,14 @@ line-credit = { $fee }, abgezogen
 counted-yearly = einmal im Jahr
 counted-credit-within =
     { $count ->
-        [one] wenn die erste Sitzung innerhalb von 1 Tag nach diesem Kostenvoranschlag stattfindet
-       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen nach diesem Kostenvoranschlag stattfindet
+        [one] wenn die erste Sitzung innerhalb von 1 Tag nach dem Ausstellungsdatum stattfindet
+       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen nach dem Ausstellungsdatum stattfindet
     }
 counted-credit-if-booked = wenn Sie buchen, solange diese Preise gelten
 counted-credit-if-booked-within =
     { $count ->
-        [one] wenn Sie innerhalb von 1 Tag nach diesem Kostenvoranschlag buchen
-       *[other] wenn Sie innerhalb von { $count } Tagen nach diesem Kostenvoranschlag buchen
+        [one] wenn Sie innerhalb von 1 Tag nach dem Ausstellungsdatum buchen
+       *[other] wenn Sie innerhalb von { $count } Tagen nach dem Ausstellungsdatum buchen
     }
 line-manual-discount = Rabatt
 counted-each-area =
@@ -142,6 +142,8 @@ counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bi
 counted-by-hand = von der Praxis gewährt
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } bei jeder Sitzung
+package-add-on-once = { $add-on } einmal
 package-any-technique = Verfahren nach Wahl
 package-any-area = Bereich nach Wahl
 package-one-of = { $either } (nach Wahl)
@@ -186,7 +188,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans berechnet
 notice-technique-left-out = „{ $technique }“ ist in keinem der gewählten Pakete enthalten, und es ist kein Bereich dafür ausgewählt, daher nicht berücksichtigt
-notice-held-once = „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr enthalten sein
+notice-held-once =
+    { $count ->
+        [one] „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr enthalten sein
+       *[other] „{ $membership }“ ({ $what }): für diesen Plan jeweils nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr enthalten sein
+    }
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
@@ -233,7 +239,7 @@ notice-credit-later-open = „{ $fee }“ wird von den Preisen abgezogen, die be
 reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
-notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
+notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als diese Preise (gültig bis { $until })
 notice-for-visits =
     { $count ->
         [one] „{ $label }“ gilt nur für Sitzungen { $period }, in diesem Plan für { $count } Sitzung
@@ -550,19 +556,19 @@ guide-days =
         [one] einen Tag
        *[other] { $count } Tage
     }
-guide-days-between = { $low }–{ $high } Tage
+guide-days-between = { $low } bis { $high } Tage
 guide-weeks =
     { $count ->
         [one] eine Woche
        *[other] { $count } Wochen
     }
-guide-weeks-between = { $low }–{ $high } Wochen
+guide-weeks-between = { $low } bis { $high } Wochen
 guide-months =
     { $count ->
         [one] einen Monat
        *[other] { $count } Monate
     }
-guide-months-between = { $low }–{ $high } Monate
+guide-months-between = { $low } bis { $high } Monate
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Von der Praxis noch nicht freigegeben
 guide-approved = Freigegeben von { $name }
@@ -577,6 +583,7 @@ guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

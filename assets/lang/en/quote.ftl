@@ -53,6 +53,7 @@ quote-reasons = Why there is a difference of { $width }:
 quote-reasons-open = Why the total is still open:
 quote-bar = { $low } of the higher amount, { $high }, is certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = the lower amount
 
 # What it is made of.
 quote-table = What you pay for
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } to { $high } weeks
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] About { $minutes } minute each.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = About { $low } to { $high } minutes each.
 quote-minutes-session = Session { $number }: { $length }.
+quote-minutes-session-if-needed = Session { $number }, if needed: { $length }.
 quote-minutes-two-sessions = Sessions { $first } and { $last }: { $length } each.
+quote-minutes-two-sessions-if-needed = Sessions { $first } and { $last }, if needed: { $length } each.
 quote-minutes-sessions = Sessions { $first } to { $last }: { $length } each.
+quote-minutes-sessions-if-needed = Sessions { $first } to { $last }, if needed: { $length } each.
 quote-minutes-visit = The visit takes { $length }.
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = Your practitioner decides with you how many session
 # What the amount means.
 quote-meaning-range = What the range means
 quote-meaning-amount = What this amount means
-quote-means-exact = This is the price of the plan as it was chosen today.
-quote-means-between = If you book this plan as a whole, you pay between the lower and the higher amount. Once the points above are settled, there is one price.
+quote-means-exact = This is the price of this plan.
+quote-means-exact-choice = This is the price of this plan, whichever choice you make.
+quote-means-between = If you book this plan as a whole, you pay between the lower and the higher amount. Once you and the clinic have decided what is still open, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-least = This amount is for { $sessions }.
 quote-means-as-you-go = If you book { $first } now and add others later, the total may come to { $amount } at today’s prices.

@@ -114,14 +114,14 @@ line-credit = { $fee }, taken off the total
 counted-yearly = once a year
 counted-credit-within =
     { $count ->
-        [one] if the first session is within 1 day of this quote
-       *[other] if the first session is within { $count } days of this quote
+        [one] if the first session is within 1 day of the date of issue
+       *[other] if the first session is within { $count } days of the date of issue
     }
 counted-credit-if-booked = if you book while these prices are valid
 counted-credit-if-booked-within =
     { $count ->
-        [one] if you book within 1 day of this quote
-       *[other] if you book within { $count } days of this quote
+        [one] if you book within 1 day of the date of issue
+       *[other] if you book within { $count } days of the date of issue
     }
 line-manual-discount = Discount
 counted-each-area =
@@ -140,6 +140,8 @@ counted-percent-of-range = { $percent } of the treatment price, for { $low } to 
 counted-by-hand = taken off by the clinic
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } at each session
+package-add-on-once = { $add-on } once
 package-any-technique = any technique
 package-any-area = any area
 package-one-of = { $either } (your choice)
@@ -184,7 +186,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-technique-left-out = { $technique } is in none of the chosen packages, and no area is chosen for it, so it is left out
-notice-held-once = “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+notice-held-once =
+    { $count ->
+        [one] “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+       *[other] “{ $membership }” ({ $what }): each counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+    }
 notice-units-not-sold = This clinic does not offer exactly { $counts } of { $add-on }, so that is left out
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
@@ -548,19 +554,19 @@ guide-days =
         [one] one day
        *[other] { $count } days
     }
-guide-days-between = { $low }–{ $high } days
+guide-days-between = { $low } to { $high } days
 guide-weeks =
     { $count ->
         [one] one week
        *[other] { $count } weeks
     }
-guide-weeks-between = { $low }–{ $high } weeks
+guide-weeks-between = { $low } to { $high } weeks
 guide-months =
     { $count ->
         [one] one month
        *[other] { $count } months
     }
-guide-months-between = { $low }–{ $high } months
+guide-months-between = { $low } to { $high } months
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Not yet approved by the clinic
 guide-approved = Approved by { $name }
@@ -576,6 +582,7 @@ guide-session-costs-same = A session costs { $price } at this clinic.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

@@ -53,6 +53,7 @@ quote-reasons = Por qué hay una diferencia de { $width }:
 quote-reasons-open = Por qué el total todavía no está fijado:
 quote-bar = { $low } es la parte segura del importe superior, { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = el importe inferior
 
 # What it is made of.
 quote-table = Qué incluye el precio
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Cada sesión dura aproximadamente { $minutes } minuto.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = Cada sesión dura unos { $low } a { $high } minutos.
 quote-minutes-session = Sesión { $number }: { $length }.
+quote-minutes-session-if-needed = Sesión { $number }, si hace falta: { $length }.
 quote-minutes-two-sessions = Sesiones { $first } y { $last }: { $length } cada una.
+quote-minutes-two-sessions-if-needed = Sesiones { $first } y { $last }, si hacen falta: { $length } cada una.
 quote-minutes-sessions = De la sesión { $first } a la { $last }: { $length } cada una.
+quote-minutes-sessions-if-needed = De la sesión { $first } a la { $last }, si hacen falta: { $length } cada una.
 quote-minutes-visit = La visita dura { $length }.
 quote-downtime = El enrojecimiento puede durar { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = El profesional que le atiende decide con usted cuá
 # What the amount means.
 quote-meaning-range = Qué significa el intervalo de precios
 quote-meaning-amount = Qué significa este importe
-quote-means-exact = Es el precio del plan tal como se ha elegido hoy.
-quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
+quote-means-exact = Es el precio de este plan.
+quote-means-exact-choice = Es el precio de este plan, elija lo que elija.
+quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando decida con la clínica lo que aún queda abierto, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-least = Este importe es para { $sessions }.
 quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy.

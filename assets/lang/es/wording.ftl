@@ -125,14 +125,14 @@ line-credit = { $fee }, importe descontado del total
 counted-yearly = una vez al año
 counted-credit-within =
     { $count ->
-        [one] si la primera sesión es en un plazo de { $count } día desde este presupuesto
-       *[other] si la primera sesión es en un plazo de { $count } días desde este presupuesto
+        [one] si la primera sesión es en un plazo de { $count } día desde la fecha de emisión
+       *[other] si la primera sesión es en un plazo de { $count } días desde la fecha de emisión
     }
 counted-credit-if-booked = si se reserva mientras estos precios sean válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] si se reserva en un plazo de { $count } día desde este presupuesto
-       *[other] si se reserva en un plazo de { $count } días desde este presupuesto
+        [one] si se reserva en un plazo de { $count } día desde la fecha de emisión
+       *[other] si se reserva en un plazo de { $count } días desde la fecha de emisión
     }
 line-manual-discount = Descuento
 counted-each-area =
@@ -151,6 +151,8 @@ counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } 
 counted-by-hand = descontado por la clínica
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } en cada sesión
+package-add-on-once = { $add-on } una vez
 package-any-technique = una técnica a elegir
 package-any-area = una zona a elegir
 package-one-of = { $either } (a elegir)
@@ -195,7 +197,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
 notice-technique-left-out = { $technique } no está en ninguno de los paquetes elegidos y no se ha elegido ninguna zona para esa técnica, así que no se tiene en cuenta
-notice-held-once = «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+notice-held-once =
+    { $count ->
+        [one] «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+       *[other] «{ $membership }» ({ $what }): cada cosa se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+    }
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
 notice-priced-at-consultation =
@@ -242,7 +248,7 @@ notice-credit-later-open = «{ $fee }» se descontará de los precios que se ind
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = También hay una serie de { $count } sesiones ({ $offer }); su precio se indica en la consulta
-notice-ends-before-quote = «{ $label }» termina el { $day }, antes que este presupuesto, válido hasta el { $until }
+notice-ends-before-quote = «{ $label }» termina el { $day }, antes que estos precios, válidos hasta el { $until }
 notice-for-visits =
     { $count ->
         [one] «{ $label }» vale para { $count } sesión de este plan, solo { $period }
@@ -592,6 +598,7 @@ guide-session-costs-same = En esta clínica una sesión cuesta { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

@@ -53,6 +53,7 @@ quote-reasons = D’où viennent les { $width } d’écart :
 quote-reasons-open = Pourquoi le total n’est pas encore fixé :
 quote-bar = Part certaine du montant haut ({ $high }) : { $low }. { $reasons }
 quote-bar-part = { $amount } : { $reason }.
+quote-bar-certain = le montant bas
 
 # What it is made of.
 quote-table = Ce que vous payez
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } à { $high } semaines
 quote-technique-about = { $technique } : { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Durée d’une séance : environ { $minutes } minute.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = Durée d’une séance : environ { $low } à { $high } minutes.
 quote-minutes-session = Séance { $number } : { $length }.
+quote-minutes-session-if-needed = Séance { $number }, si besoin : { $length }.
 quote-minutes-two-sessions = Séances { $first } et { $last } : { $length } chacune.
+quote-minutes-two-sessions-if-needed = Séances { $first } et { $last }, si besoin : { $length } chacune.
 quote-minutes-sessions = Séances { $first } à { $last } : { $length } chacune.
+quote-minutes-sessions-if-needed = Séances { $first } à { $last }, si besoin : { $length } chacune.
 quote-minutes-visit = La visite dure { $length }.
 quote-downtime = Les rougeurs peuvent durer : { $downtime }.
 quote-advised = La clinique conseille { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = Votre praticien décide avec vous du nombre de séa
 # What the amount means.
 quote-meaning-range = Ce que signifie la fourchette
 quote-meaning-amount = Ce que signifie ce montant
-quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui.
-quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
+quote-means-exact = C’est le prix de ce plan.
+quote-means-exact-choice = C’est le prix de ce plan, quel que soit votre choix.
+quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois que vous avez décidé avec la clinique ce qui reste ouvert, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-least = Ce montant vaut pour { $sessions }.
 quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui.

@@ -114,14 +114,14 @@ line-credit = { $fee }, montant déduit
 counted-yearly = une fois par an
 counted-credit-within =
     { $count ->
-        [one] si la première séance a lieu au plus tard { $count } jour après ce devis
-       *[other] si la première séance a lieu au plus tard { $count } jours après ce devis
+        [one] si la première séance a lieu au plus tard { $count } jour après la date d’émission
+       *[other] si la première séance a lieu au plus tard { $count } jours après la date d’émission
     }
 counted-credit-if-booked = si vous réservez tant que ces prix sont valables
 counted-credit-if-booked-within =
     { $count ->
-        [one] si vous réservez au plus tard { $count } jour après ce devis
-       *[other] si vous réservez au plus tard { $count } jours après ce devis
+        [one] si vous réservez au plus tard { $count } jour après la date d’émission
+       *[other] si vous réservez au plus tard { $count } jours après la date d’émission
     }
 line-manual-discount = Remise
 counted-each-area =
@@ -140,6 +140,8 @@ counted-percent-of-range = { $percent } du prix du traitement, pour { $low } à 
 counted-by-hand = accordée par la clinique
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } à chaque séance
+package-add-on-once = { $add-on } une fois
 package-any-technique = une technique au choix
 package-any-area = une zone au choix
 package-one-of = { $either } (au choix)
@@ -184,7 +186,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
 notice-technique-left-out = { $technique } ne figure dans aucun des forfaits choisis et aucune zone n’est choisie pour cette technique ; ce n’est donc pas compté ici
-notice-held-once = « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+notice-held-once =
+    { $count ->
+        [one] « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+       *[other] « { $membership } » ({ $what }) : compté chacun une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+    }
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =
@@ -231,7 +237,7 @@ notice-credit-later-open = « { $fee } » : à déduire des prix indiqués
 reduction = « { $label } »
 reduction-with-rate = « { $label } » ({ $rate })
 notice-course-on-request = Il existe aussi une cure de { $count } séances ({ $offer }) ; son prix est indiqué à la consultation
-notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
+notice-ends-before-quote = « { $label } » se termine le { $day }, avant ces prix, valables jusqu’au { $until }
 notice-for-visits =
     { $count ->
         [one] « { $label } » vaut seulement pour les séances { $period }, soit { $count } séance de ce plan
@@ -575,6 +581,7 @@ guide-session-costs-same = Dans cette clinique, une séance coûte { $price }.
 named = { $name } : { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first } ; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

@@ -53,6 +53,7 @@ quote-reasons = Da che cosa dipende la differenza di { $width }:
 quote-reasons-open = Perché il totale non è ancora definito:
 quote-bar = Dell’importo più alto ({ $high }), { $low } sono certi. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = l’importo più basso
 
 # What it is made of.
 quote-table = Per che cosa paga
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low }–{ $high } settimane
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Ogni seduta dura circa { $minutes } minuto.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = Ogni seduta dura circa { $low }–{ $high } minuti.
 quote-minutes-session = Seduta { $number }: { $length }.
+quote-minutes-session-if-needed = Seduta { $number }, se serve: { $length }.
 quote-minutes-two-sessions = Sedute { $first } e { $last }: { $length } ciascuna.
+quote-minutes-two-sessions-if-needed = Sedute { $first } e { $last }, se servono: { $length } ciascuna.
 quote-minutes-sessions = Sedute { $first }–{ $last }: { $length } ciascuna.
+quote-minutes-sessions-if-needed = Sedute { $first }–{ $last }, se servono: { $length } ciascuna.
 quote-minutes-visit = L’appuntamento dura { $length }.
 quote-downtime = Il rossore può durare { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = Il professionista decide insieme a Lei quante sedut
 # What the amount means.
 quote-meaning-range = Che cosa significa la fascia di prezzo
 quote-meaning-amount = Che cosa significa questo importo
-quote-means-exact = È il prezzo del piano scelto oggi.
-quote-means-between = Se prenota questo piano per intero, paga un importo compreso tra il più basso e il più alto. Quando i punti indicati sopra sono decisi, resta un solo importo.
+quote-means-exact = È il prezzo di questo piano.
+quote-means-exact-choice = È il prezzo di questo piano, qualunque sia la Sua scelta.
+quote-means-between = Se prenota questo piano per intero, paga un importo compreso tra il più basso e il più alto. Quando avrà deciso con il centro ciò che è ancora aperto, resta un solo importo.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
 quote-means-least = Questo importo vale per { $sessions }.
 quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi.

@@ -113,14 +113,14 @@ line-credit = { $fee }, importo scalato dal totale
 counted-yearly = una volta all’anno
 counted-credit-within =
     { $count ->
-        [one] se la prima seduta è entro { $count } giorno da questo preventivo
-       *[other] se la prima seduta è entro { $count } giorni da questo preventivo
+        [one] se la prima seduta è entro { $count } giorno dalla data di emissione
+       *[other] se la prima seduta è entro { $count } giorni dalla data di emissione
     }
 counted-credit-if-booked = se prenota finché questi prezzi sono validi
 counted-credit-if-booked-within =
     { $count ->
-        [one] se prenota entro { $count } giorno da questo preventivo
-       *[other] se prenota entro { $count } giorni da questo preventivo
+        [one] se prenota entro { $count } giorno dalla data di emissione
+       *[other] se prenota entro { $count } giorni dalla data di emissione
     }
 line-manual-discount = Sconto
 counted-each-area =
@@ -139,6 +139,8 @@ counted-percent-of-range = { $percent } del prezzo del trattamento, per { $low }
 counted-by-hand = concesso dal centro
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } a ogni seduta
+package-add-on-once = { $add-on } una volta
 package-any-technique = una tecnica a scelta
 package-any-area = una zona a scelta
 package-one-of = { $either } (a scelta)
@@ -183,7 +185,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
 notice-technique-left-out = { $technique } non è in nessuno dei pacchetti scelti e non è stata scelta nessuna zona per questa tecnica, perciò non è inclusa nel preventivo
-notice-held-once = «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+notice-held-once =
+    { $count ->
+        [one] «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+       *[other] «{ $membership }» ({ $what }): ciascuno contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+    }
 notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =
@@ -230,7 +236,7 @@ notice-credit-later-open = «{ $fee }»: da scalare dai prezzi indicati durante 
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Esiste anche un ciclo di { $count } sedute ({ $offer }); il suo prezzo viene indicato durante la consulenza
-notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima che scada questo preventivo (il giorno { $until })
+notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima che scadano questi prezzi (il giorno { $until })
 notice-for-visits =
     { $count ->
         [one] «{ $label }» vale per { $count } seduta di questo piano, solo { $period }
@@ -574,6 +580,7 @@ guide-session-costs-same = In questo centro una seduta costa { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

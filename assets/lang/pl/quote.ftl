@@ -75,6 +75,7 @@ quote-reasons = Skąd różnica { $width }:
 quote-reasons-open = Dlaczego łączna kwota nie jest jeszcze ustalona:
 quote-bar = Z górnej kwoty ({ $high }) pewne jest { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = dolna kwota
 
 # What it is made of.
 quote-table = Co składa się na cenę
@@ -119,6 +120,7 @@ quote-weeks-between =
        *[other] { $low }–{ $high } tygodni
     }
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Czas jednego zabiegu: około { $minutes } min.
@@ -128,8 +130,11 @@ quote-minutes =
     }
 quote-minutes-between = Czas jednego zabiegu: około { $low }–{ $high } min.
 quote-minutes-session = Zabieg { $number }: { $length }.
+quote-minutes-session-if-needed = Zabieg { $number }, w razie potrzeby: { $length }.
 quote-minutes-two-sessions = Zabiegi { $first } i { $last }: każdy { $length }.
+quote-minutes-two-sessions-if-needed = Zabiegi { $first } i { $last }, w razie potrzeby: każdy { $length }.
 quote-minutes-sessions = Zabiegi od { $first } do { $last }: każdy { $length }.
+quote-minutes-sessions-if-needed = Zabiegi od { $first } do { $last }, w razie potrzeby: każdy { $length }.
 quote-minutes-visit = Wizyta trwa { $length }.
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
@@ -139,8 +144,9 @@ quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem spec
 # What the amount means.
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
-quote-means-exact = To cena planu wybranego dzisiaj.
-quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Po ustaleniu powyższych punktów zostaje jedna cena.
+quote-means-exact = To cena tego planu.
+quote-means-exact-choice = To cena tego planu, niezależnie od Państwa wyboru.
+quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Gdy ustalą Państwo z gabinetem to, co jest jeszcze otwarte, zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-least = Ta kwota jest za { $sessions }.
 quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }.

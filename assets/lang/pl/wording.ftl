@@ -181,18 +181,18 @@ line-credit = { $fee }: odliczenie od łącznej kwoty
 counted-yearly = raz w roku
 counted-credit-within =
     { $count ->
-        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia od tej wyceny
-        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
-        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
-       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od tej wyceny
+        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia od daty wystawienia
+        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od daty wystawienia
+        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od daty wystawienia
+       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni od daty wystawienia
     }
 counted-credit-if-booked = przy rezerwacji, dopóki te ceny są ważne
 counted-credit-if-booked-within =
     { $count ->
-        [one] przy rezerwacji w ciągu { $count } dnia od tej wyceny
-        [few] przy rezerwacji w ciągu { $count } dni od tej wyceny
-        [many] przy rezerwacji w ciągu { $count } dni od tej wyceny
-       *[other] przy rezerwacji w ciągu { $count } dni od tej wyceny
+        [one] przy rezerwacji w ciągu { $count } dnia od daty wystawienia
+        [few] przy rezerwacji w ciągu { $count } dni od daty wystawienia
+        [many] przy rezerwacji w ciągu { $count } dni od daty wystawienia
+       *[other] przy rezerwacji w ciągu { $count } dni od daty wystawienia
     }
 line-manual-discount = Rabat
 counted-each-area =
@@ -221,6 +221,8 @@ counted-percent-of-range =
 counted-by-hand = udzielony przez gabinet
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } przy każdym zabiegu
+package-add-on-once = { $add-on } jednorazowo
 package-any-technique = metoda do wyboru
 package-any-area = obszar do wyboru
 package-one-of = { $either } (do wyboru)
@@ -277,7 +279,13 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
 notice-technique-left-out = Pominięto metodę „{ $technique }”: nie ma jej w żadnym z wybranych pakietów i nie wybrano dla niej obszaru
-notice-held-once = „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
+notice-held-once =
+    { $count ->
+        [one] „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
+        [few] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
+        [many] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
+       *[other] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
+    }
 notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
 notice-priced-at-consultation =
@@ -346,7 +354,7 @@ notice-course-on-request =
         [many] Jest też seria { $count } zabiegów ({ $offer }); jej cena zostanie podana podczas konsultacji
        *[other] Jest też seria { $count } zabiegu ({ $offer }); jej cena zostanie podana podczas konsultacji
     }
-notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
+notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż te ceny, ważne do { $until }
 notice-for-visits =
     { $count ->
         [one] „{ $label }” obejmuje { $count } zabieg z tego planu, tylko w terminie { $period }
@@ -843,6 +851,7 @@ guide-session-costs-same = W tym gabinecie jeden zabieg kosztuje { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 # A discount by the number of areas.

@@ -53,6 +53,7 @@ quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Por que o total ainda não está definido:
 quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = o valor inferior
 
 # What it is made of.
 quote-table = O que você paga
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Cerca de { $minutes } minuto cada uma.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = Cerca de { $low } a { $high } minutos cada uma.
 quote-minutes-session = Sessão { $number }: { $length }.
+quote-minutes-session-if-needed = Sessão { $number }, se necessário: { $length }.
 quote-minutes-two-sessions = Sessões { $first } e { $last }: { $length } cada uma.
+quote-minutes-two-sessions-if-needed = Sessões { $first } e { $last }, se necessário: { $length } cada uma.
 quote-minutes-sessions = Sessões { $first } a { $last }: { $length } cada uma.
+quote-minutes-sessions-if-needed = Sessões { $first } a { $last }, se necessário: { $length } cada uma.
 quote-minutes-visit = A visita dura { $length }.
 quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = O profissional decide, junto com você, quantas ses
 # What the amount means.
 quote-meaning-range = O que significa a faixa de preço
 quote-meaning-amount = O que significa este valor
-quote-means-exact = É o preço do plano como foi escolhido hoje.
-quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
+quote-means-exact = É o preço deste plano.
+quote-means-exact-choice = É o preço deste plano, seja qual for a sua escolha.
+quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando você decidir com a clínica o que ainda está em aberto, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.
 quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje.

@@ -113,14 +113,14 @@ line-credit = { $fee }, valor descontado
 counted-yearly = uma vez por ano
 counted-credit-within =
     { $count ->
-        [one] se a primeira sessão for em até { $count } dia após este orçamento
-       *[other] se a primeira sessão for em até { $count } dias após este orçamento
+        [one] se a primeira sessão for em até { $count } dia após a data de emissão
+       *[other] se a primeira sessão for em até { $count } dias após a data de emissão
     }
 counted-credit-if-booked = se você agendar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se você agendar em até { $count } dia após este orçamento
-       *[other] se você agendar em até { $count } dias após este orçamento
+        [one] se você agendar em até { $count } dia após a data de emissão
+       *[other] se você agendar em até { $count } dias após a data de emissão
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -139,6 +139,8 @@ counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a 
 counted-by-hand = dado pela clínica
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } em cada sessão
+package-add-on-once = { $add-on } uma vez
 package-any-technique = qualquer técnica
 package-any-area = qualquer área
 package-one-of = { $either } (à escolha)
@@ -183,7 +185,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on }: só é cobrado pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos combos escolhidos e nenhuma área foi escolhida para essa técnica; por isso não é considerada
-notice-held-once = “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+notice-held-once =
+    { $count ->
+        [one] “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+       *[other] “{ $membership }” ({ $what }): cada um contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+    }
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -230,7 +236,7 @@ notice-credit-later-open = “{ $fee }”: valor a descontar do que tiver o pre�
 reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = Há também um pacote de { $count } sessões ({ $offer }); o preço é informado na consulta
-notice-ends-before-quote = “{ $label }” termina em { $day }, antes deste orçamento, válido até { $until }
+notice-ends-before-quote = “{ $label }” termina em { $day }, antes destes preços, válidos até { $until }
 notice-for-visits =
     { $count ->
         [one] “{ $label }” vale para { $count } sessão deste plano, só { $period }
@@ -575,6 +581,7 @@ guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 

@@ -53,6 +53,7 @@ quote-reasons = De onde vem a diferença de { $width }:
 quote-reasons-open = Razões para o total ainda não estar definido:
 quote-bar = Do valor superior, { $high }, a parte certa é de { $low }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
+quote-bar-certain = o valor inferior
 
 # What it is made of.
 quote-table = O que paga
@@ -81,6 +82,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
+quote-about = { $about }.
 quote-minutes =
     { $minutes ->
         [one] Cerca de { $minutes } minuto cada uma.
@@ -88,8 +90,11 @@ quote-minutes =
     }
 quote-minutes-between = Cerca de { $low } a { $high } minutos cada uma.
 quote-minutes-session = Sessão { $number }: { $length }.
+quote-minutes-session-if-needed = Sessão { $number }, se necessário: { $length }.
 quote-minutes-two-sessions = Sessões { $first } e { $last }: { $length } cada uma.
+quote-minutes-two-sessions-if-needed = Sessões { $first } e { $last }, se necessário: { $length } cada uma.
 quote-minutes-sessions = Sessões { $first } a { $last }: { $length } cada uma.
+quote-minutes-sessions-if-needed = Sessões { $first } a { $last }, se necessário: { $length } cada uma.
 quote-minutes-visit = A visita dura { $length }.
 quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
@@ -99,8 +104,9 @@ quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas
 # What the amount means.
 quote-meaning-range = O que significa o intervalo de preços
 quote-meaning-amount = O que significa este valor
-quote-means-exact = É o preço do plano tal como foi escolhido hoje.
-quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando os pontos acima estiverem decididos, fica um só preço.
+quote-means-exact = É o preço deste plano.
+quote-means-exact-choice = É o preço deste plano, seja qual for a sua escolha.
+quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando decidir com a clínica o que ainda está em aberto, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.
 quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje.

@@ -113,14 +113,14 @@ line-credit = { $fee }, valor descontado
 counted-yearly = uma vez por ano
 counted-credit-within =
     { $count ->
-        [one] se a primeira sessão for no prazo de { $count } dia após este orçamento
-       *[other] se a primeira sessão for no prazo de { $count } dias após este orçamento
+        [one] se a primeira sessão for no prazo de { $count } dia após a data de emissão
+       *[other] se a primeira sessão for no prazo de { $count } dias após a data de emissão
     }
 counted-credit-if-booked = se reservar enquanto estes preços forem válidos
 counted-credit-if-booked-within =
     { $count ->
-        [one] se reservar no prazo de { $count } dia após este orçamento
-       *[other] se reservar no prazo de { $count } dias após este orçamento
+        [one] se reservar no prazo de { $count } dia após a data de emissão
+       *[other] se reservar no prazo de { $count } dias após a data de emissão
     }
 line-manual-discount = Desconto
 counted-each-area =
@@ -139,6 +139,8 @@ counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a 
 counted-by-hand = concedido pela clínica
 counted-percent-by-hand = { $percent }, { $reason }
 counted-in-package = { $count } × { $what }
+package-add-on-each-session = { $add-on } em cada sessão
+package-add-on-once = { $add-on } uma vez
 package-any-technique = qualquer técnica
 package-any-area = qualquer zona
 package-one-of = { $either } (à escolha)
@@ -183,7 +185,11 @@ notice-counts-not-sold =
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos pacotes escolhidos e não se escolheu nenhuma zona para essa técnica; por isso não é considerada
-notice-held-once = «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+notice-held-once =
+    { $count ->
+        [one] «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+       *[other] «{ $membership }» ({ $what }): cada um contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+    }
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -230,7 +236,7 @@ notice-credit-later-open = «{ $fee }»: valor a descontar no que tiver o preço
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Há também um ciclo de { $count } sessões ({ $offer }); o preço é indicado na consulta
-notice-ends-before-quote = «{ $label }» termina a { $day }, antes deste orçamento, válido até { $until }
+notice-ends-before-quote = «{ $label }» termina a { $day }, antes destes preços, válidos até { $until }
 notice-for-visits =
     { $count ->
         [one] «{ $label }» vale para { $count } sessão deste plano, só { $period }
@@ -575,6 +581,7 @@ guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
 named = { $name }: { $text }
 named-apart = { $name } – { $text }
 joined-clauses = { $first }; { $second }
+joined-terms = { $first }, { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
 # A discount by the number of areas.

@@ -29,6 +29,8 @@ pub struct RangePicture {
     pub certain: u16,
     /// Parts in between, one for each cause, in thousandths; with `certain` they make a thousand.
     pub parts: Vec<u16>,
+    /// The certain part, first in the key; `None` if there is none.
+    pub certain_key: Option<Reason>,
     /// The bar in words.
     pub description: String,
 }
@@ -203,7 +205,12 @@ impl RangePicture {
         ];
         let description = book.text_with("quote-bar", &arguments);
         let certain = 1000_u16.checked_sub(uncertain)?;
-        Some(Self { certain, parts, description })
+        let low = estimate.total.low;
+        let certain_key = (certain > 0 && low > Money::ZERO).then(|| Reason {
+            amount: Some(book.money(low)),
+            text: book.text("quote-bar-certain"),
+        });
+        Some(Self { certain, parts, certain_key, description })
     }
 }
 

@@ -3,7 +3,9 @@
 mod about;
 mod amount;
 mod chair_time;
+mod choice;
 mod expect;
+mod line_start;
 mod paper;
 mod plan;
 mod reference;
@@ -118,7 +120,7 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let savings = estimate.hints.iter().filter(|hint| is_told(hint, list));
     let savings = savings.map(|hint| wording::hint(hint, estimate, book));
     let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
-    let notices = notices.map(|notice| wording::notice(notice, estimate, book));
+    let notices = wording::notices(notices, estimate, book);
     [
         payment(estimate, book),
         Section { title: locale.text("quote-membership"), paragraphs: membership.collect() },

@@ -1,6 +1,8 @@
 //! Sessions of the plan, and the meaning of the amount.
 
-use super::{Section, about::concern_labels, chair_time};
+use super::{
+    Section, about::concern_labels, chair_time, choice::is_choice_left, line_start::line_start,
+};
 use crate::{
     catalog::{Advice, SessionCount, Technique},
     estimate::{Estimate, as_you_go, calendar as calendar_of},
@@ -24,12 +26,12 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         .sessions
         .and_then(|_| list.advice(&quote.selection().concerns, plan.techniques.first().copied()));
     let mut paragraphs = vec![planned_sentence(planned, plan.every_weeks, locale)];
-    paragraphs.extend(techniques.iter().filter_map(|technique| about(technique, locale)));
     let days = calendar(quote, locale);
     // The days are told with the lengths.
     if days.is_empty() {
         paragraphs.extend(chair_time::sentences(quote, locale));
     }
+    paragraphs.extend(about_each(&techniques, locale));
     let others = [
         downtime_of_each(&techniques, book)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
@@ -63,9 +65,19 @@ fn downtime_of_each(techniques: &[&Technique], book: Phrasebook<'_>) -> Option<S
     Some(of_each(&said)).filter(|words| !words.is_empty())
 }
 
-/// Words of the clinic about a technique: "Microneedling: fine needles, without heat."
-fn about(technique: &Technique, locale: &Locale) -> Option<String> {
+/// Words of the clinic about each technique, by its name if there are several.
+fn about_each(techniques: &[&Technique], locale: &Locale) -> Vec<String> {
+    let is_only = techniques.len() == 1;
+    techniques.iter().filter_map(|technique| about(technique, is_only, locale)).collect()
+}
+
+/// Words of the clinic about a technique: "Fine needles, without heat.", "Microneedling: fine needles,
+/// without heat."
+fn about(technique: &Technique, is_only: bool, locale: &Locale) -> Option<String> {
     let about = technique.about.as_deref()?.trim_end_matches('.');
+    if is_only {
+        return Some(locale.text_with("quote-about", &[("about", line_start(about).into())]));
+    }
     let arguments = [("technique", technique.label.as_str().into()), ("about", about.into())];
     Some(locale.text_with("quote-technique-about", &arguments))
 }
@@ -97,6 +109,7 @@ pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Sect
         None if total.is_on_request() => locale.text("quote-means-on-request"),
         None if estimate.rest.is_some() => locale.text("quote-means-rest"),
         None => locale.text("quote-means-from"),
+        Some(_) if is_exact && is_choice_left(estimate) => locale.text("quote-means-exact-choice"),
         Some(_) if is_exact => locale.text("quote-means-exact"),
         Some(_) => locale.text("quote-means-between"),
     };

@@ -1,6 +1,6 @@
 //! Lines that make up the total.
 
-use super::amount::tax_within;
+use super::{amount::tax_within, line_start::line_start};
 use crate::{
     catalog::{Ladder, Rung, SessionCount},
     estimate::{Estimate, LineItem, LineKind, Purchase},
@@ -80,7 +80,12 @@ fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
         .chain(rest)
 }
 
+/// Remarks of the clinic on a line, each a line of its own.
 fn notes(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
+    said_of(line, estimate, book).iter().map(|note| line_start(note)).collect()
+}
+
+fn said_of(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
     match line.kind {
         LineKind::Treatment(index) => {
             let offer = &book.list[index];

@@ -35,7 +35,15 @@ fn document_of(text: &str) -> Document {
             plus: None,
             if_booked: None,
         },
-        picture: Some(RangePicture { certain: 900, parts: vec![100], description: own() }),
+        picture: Some(RangePicture {
+            certain: 900,
+            parts: vec![100],
+            certain_key: Some(Reason {
+                amount: Some("£635".to_owned()),
+                text: "the lower amount".to_owned(),
+            }),
+            description: own(),
+        }),
         reasons: Some(Reasons {
             heading: "In between:".to_owned(),
             reasons: vec![Reason { amount: Some("£235".to_owned()), text: own() }],

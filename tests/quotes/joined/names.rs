@@ -27,7 +27,9 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
         }
         ("package-one-of", "either") => {
             let either = [areas(speaker), techniques(speaker)];
-            either.iter().map(|names| speaker.locale.either(names)).collect()
+            let either = either.each_ref().map(|names| speaker.locale.either(names));
+            let both = either.join(", ");
+            either.into_iter().chain([both]).collect()
         }
         ("quote-optional", "add-ons") => {
             let add_ons = add_ons(speaker);
@@ -97,7 +99,7 @@ fn of_entries(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String
             let specials = list.special_prices().entries().map(|entry| entry.label.clone());
             or(discounts.chain(specials).collect(), &["First visit", "Wednesday"])
         }
-        ("quote-technique-about", "about") => {
+        ("quote-about" | "quote-technique-about", "about") => {
             let said = list.techniques().entries().filter_map(|entry| entry.about.clone());
             or(said.collect(), &["fine needles, without heat"])
         }

@@ -55,6 +55,7 @@ pub(super) fn numbers(key: &str, variable: &str) -> Option<&'static [u64]> {
             "calendar-session"
             | "calendar-session-if-needed"
             | "quote-minutes-session"
+            | "quote-minutes-session-if-needed"
             | "step-instalment",
             "number",
         )
@@ -98,8 +99,12 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
             (["low", "high"], vec![[1, 2], [4, 5], [7, 8], [10, 11]])
         }
         "add-on-some-sessions" => (["count", "plan"], ascending()),
-        "quote-minutes-sessions" | "step-instalments-from" => (["first", "last"], ascending()),
-        "quote-minutes-two-sessions" => (["first", "last"], vec![[1, 2], [4, 5], [10, 11]]),
+        "quote-minutes-sessions" | "quote-minutes-sessions-if-needed" | "step-instalments-from" => {
+            (["first", "last"], ascending())
+        }
+        "quote-minutes-two-sessions" | "quote-minutes-two-sessions-if-needed" => {
+            (["first", "last"], vec![[1, 2], [4, 5], [10, 11]])
+        }
         "step-for-visits" | "step-percent-of-sessions" => (["part", "whole"], ascending()),
         "screening-answered" => (["answered", "asked"], parts()),
         "tour-place" => (["step", "count"], vec![[1, 3], [2, 3], [3, 3]]),

@@ -115,6 +115,11 @@ fn texts(speaker: &Speaker, key: &str) -> Option<Pairs> {
                 (speaker.all("quote-tax-within"), speaker.all("quote-tax-within-also"));
             (["first", "second"], each_with_each(&first, &second))
         }
+        "joined-terms" => {
+            let fees = speaker.all_of(&["cli-every-month", "membership-every-quarter"]);
+            let others = ["cli-at-least-months", "cli-set-up", "membership-held-month"];
+            (["first", "second"], each_with_each(&fees, &speaker.some_of(&others)))
+        }
         _ => return None,
     };
     let values = texts.into_iter().map(|pair| pair.map(ArgValue::Text));

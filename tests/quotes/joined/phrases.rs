@@ -81,7 +81,12 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("cli-remedy-after-course", "remedy") => {
             speaker.some_of(&["remedy-sessions-not-sold-special", "remedy-only-at-special-price"])
         }
-        ("notice-held-once", "what") => speaker.all_of(&HELD),
+        ("notice-held-once", "what") => {
+            let held = speaker.all_of(&HELD);
+            let together =
+                speaker.locale.together(&[held[0].clone(), held[held.len() - 1].clone()]);
+            held.into_iter().chain([together]).collect()
+        }
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
         ("total-if-booked", "credits") => credits(speaker),

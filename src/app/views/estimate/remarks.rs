@@ -29,8 +29,7 @@ pub(super) fn remarks_ui(
         let theme = theme::of(ui);
         remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink));
     }
-    for notice in &estimate.notices {
-        let words = wording::notice(notice, estimate, state.book());
+    for words in wording::notices(&estimate.notices, estimate, state.book()) {
         let theme = theme::of(ui);
         // Amber is left to what the practitioner is to confirm.
         remark_ui(ui, &words, (theme.step, theme.ink));
