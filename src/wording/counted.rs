@@ -1,6 +1,7 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
 use super::{
+    booked::outlasts_prices,
     condition::after_course,
     package::planned_contents,
     phrasebook::Phrasebook,
@@ -9,8 +10,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, PackageIndex,
-        Price, Rate, Rung, SessionCount, TaxClass,
+        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, FeeIndex,
+        PackageIndex, Price, Rate, Rung, SessionCount, TaxClass,
     },
     estimate::{
         Estimate, LineEnd, LineItem, LineKind, Percentages, Purchase, TaxAtRate, Undecided,
@@ -29,7 +30,7 @@ pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> St
         LineKind::Package(index) => package_counted(index, estimate, book),
         LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, book),
         LineKind::Fee(index) => fee_counted(&list[index], book.locale),
-        LineKind::Credit(index) => credit_counted(&list[index], book.locale),
+        LineKind::Credit(index) => credit_counted(index, Some(estimate), book),
         LineKind::Surcharge(index) => surcharge_counted(&list[index], book.locale),
         LineKind::Discount(index) => discount_counted(line, &list[index], book.locale),
         LineKind::ManualDiscount => by_hand_counted(estimate, book),
@@ -354,9 +355,19 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
     })
 }
 
-/// Days within which a fee is credited, if there is a limit.
-pub(super) fn credit_counted(fee: &Fee, locale: &Locale) -> String {
-    fee.credit.and_then(|credit| credit_limit(credit, locale)).unwrap_or_default()
+/// Days within which a fee is credited, if there is a limit. One after the last day of the quote is
+/// none.
+pub(super) fn credit_counted(
+    fee: FeeIndex,
+    estimate: Option<&Estimate>,
+    book: Phrasebook<'_>,
+) -> String {
+    let is_any_day = estimate.is_some_and(|estimate| outlasts_prices(fee, estimate));
+    let limit = book.list[fee].credit.and_then(|credit| {
+        let within_days = credit.within_days.filter(|_| !is_any_day);
+        credit_limit(Credit { within_days, ..credit }, book.locale)
+    });
+    limit.unwrap_or_default()
 }
 
 /// Limit of a credit: "if the first session is within 30 days", "if you book within 30 days".

@@ -4,6 +4,7 @@
 //! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
 
 mod as_you_go;
+mod booked;
 mod calendar;
 mod cause;
 mod condition;

@@ -138,6 +138,30 @@ fn a_total_that_hangs_on_the_booking_says_by_when_and_never_after_the_quote() {
     assert_eq!(beside("credit_within_days: 7"), None, "that counts to the first session");
 }
 
+#[test]
+fn no_day_of_a_fee_is_told_that_is_after_the_last_one_of_the_quote() {
+    let told = |within: &str| {
+        let list = read("case.ron", &CREDITED.replace("WITHIN", within)).unwrap().list;
+        let selection = Selection { client: Client::New, ..selection(&["face"], "2") };
+        let Document { table, lists, .. } = show(list, selection);
+        let notices = lists.into_iter().find(|section| section.title == "Good to know");
+        (table.lines.last().unwrap().counted.clone(), plain(&notices.unwrap().paragraphs[0]))
+    };
+    let notice = |day: &str| {
+        format!(
+            "“Consultation” comes off the total only if you book by {day}; otherwise the total is £420 at today’s prices"
+        )
+    };
+    let (row, said) = told("credit_if: booked, credit_within_days: 7");
+    assert!(row.starts_with("if you book within 7 days"), "{row}");
+    assert_eq!(said, notice("28 November 2026"));
+    for longer in ["credit_if: booked", "credit_if: booked, credit_within_days: 60"] {
+        let (row, said) = told(longer);
+        assert_eq!(row, "if you book while these prices are valid");
+        assert_eq!(said, notice("21 December 2026"));
+    }
+}
+
 /// A consultation that is taken off.
 const CREDITED: &str = r#"(
     schema: 1,
