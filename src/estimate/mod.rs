@@ -49,6 +49,7 @@ mod percentages;
 mod plan;
 mod priced_later;
 mod purchase;
+mod purchase_price;
 mod quantities;
 mod reduction;
 mod request;

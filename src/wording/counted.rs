@@ -4,14 +4,15 @@ use super::{
     booked::outlasts_prices,
     condition::after_course,
     package::planned_contents,
+    part_prices::PartPrices,
     phrasebook::Phrasebook,
     sessions::sessions,
     units::{times_of, units_of},
 };
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, FeeIndex,
-        PackageIndex, Price, Rate, Rung, SessionCount, TaxClass,
+        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, FeeIndex, Ladder,
+        PackageIndex, Price, Rate, Rung, SessionCount, SpecialPriceIndex, TaxClass,
     },
     estimate::{
         Estimate, LineEnd, LineItem, LineKind, Percentages, Purchase, TaxAtRate, Undecided,
@@ -26,9 +27,9 @@ use crate::{
 pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let list = book.list;
     match line.kind {
-        LineKind::Treatment(_) => bought(line, book),
+        LineKind::Treatment(_) => bought(line, None, book),
         LineKind::Package(index) => package_counted(index, estimate, book),
-        LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, book),
+        LineKind::AddOn(index) => add_on_counted(line, &list[index], None, estimate, book),
         LineKind::Fee(index) => fee_counted(&list[index], book.locale),
         LineKind::Credit(index) => credit_counted(index, Some(estimate), book),
         LineKind::Surcharge(index) => surcharge_counted(&list[index], book.locale),
@@ -163,9 +164,11 @@ fn package_counted(index: PackageIndex, estimate: &Estimate, book: Phrasebook<'_
     planned.map_or_else(String::new, |planned| planned_contents(planned, book))
 }
 
-fn add_on_counted(
+/// Count of an add-on, with the prices of its parts if the ladder that they are from is given.
+pub(super) fn add_on_counted(
     line: &LineItem,
     add_on: &AddOn,
+    ladder: Option<&Ladder>,
     estimate: &Estimate,
     book: Phrasebook<'_>,
 ) -> String {
@@ -177,7 +180,7 @@ fn add_on_counted(
         }
         let is_all = [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO);
         let paid = (!is_all).then(|| percentage_of_paid(line, percent, book.locale));
-        let parts = paid.into_iter().chain([bought(line, book)]);
+        let parts = paid.into_iter().chain([bought(line, ladder, book)]);
         return parts.collect::<Vec<_>>().join(" + ");
     }
     let price = match add_on.ladder().filter(|_| beside) {
@@ -197,7 +200,7 @@ fn add_on_counted(
         .iter()
         .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
     let Some(price) = price.filter(|_| !has_course && !is_held) else {
-        return bought(line, book);
+        return bought(line, ladder, book);
     };
     let price = stated(price, book).unwrap_or_else(|| book.text("price-on-request"));
     // Where nothing is treated there are no areas to count.
@@ -413,9 +416,14 @@ fn least_and_most(a: u16, b: u16) -> (u16, u16) {
 
 /// Purchases of a line at either end: "2 single sessions in the lower total, none in the higher"; if
 /// it hangs on what is not decided and the two ends are not all that it may be, "1 to 3 sessions",
-/// "course of 3 sessions, depending on what is decided".
-fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
-    let counted = either_end(line, |end| purchased(end, book), book);
+/// "course of 3 sessions, depending on what is decided". With the prices of its parts if the ladder
+/// that they are from is given.
+pub(super) fn bought(line: &LineItem, ladder: Option<&Ladder>, book: Phrasebook<'_>) -> String {
+    let written = |end: &LineEnd| {
+        let ladder = ladder.filter(|_| !is_told_later(end, line));
+        purchased(end, PartPrices::of(end, ladder, book), book)
+    };
+    let counted = either_end(line, written, book);
     let Some(undecided) = line.undecided else { return counted };
     let mut purchases = line.low.purchases.iter().chain(&line.high.purchases);
     let (low, high) = undecided.sessions;
@@ -424,13 +432,27 @@ fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
         && purchases.all(|it| it.is_of_singles())
         && let Ok(range) = SessionRange::new(low, high)
     {
-        return sessions(range, book.locale);
+        let words = sessions(range, book.locale);
+        let prices = PartPrices::of(&line.high, ladder, book);
+        let single = line.high.purchases.first();
+        return match single {
+            Some(single) => prices.behind(words, *single),
+            None => words,
+        };
     }
     // At one end alone it is said already.
     if line.low.purchases.is_empty() || line.high.purchases.is_empty() {
         return counted;
     }
     book.text_with("counted-some", &[("counted", counted.into())])
+}
+
+/// True at the lower end if nothing but single sessions is bought at either one: their price is told
+/// once, at the higher end.
+fn is_told_later(end: &LineEnd, line: &LineItem) -> bool {
+    let (low, high) = (&line.low.purchases, &line.high.purchases);
+    let is_of_singles = low.iter().chain(high).all(|bought| bought.is_of_singles());
+    is_of_singles && low != high && end.purchases == *low && line.high.units() > 1
 }
 
 /// Purchases at the end of the lower total and at that of the higher one, each as `written`: empty if
@@ -457,14 +479,14 @@ fn either_end(
     }
 }
 
-/// Purchases at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles"; empty
-/// if there are none.
-fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
+/// Purchases at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles", each with
+/// its price if that is told; empty if there are none.
+fn purchased(end: &LineEnd, prices: PartPrices<'_>, book: Phrasebook<'_>) -> String {
     let is_single = |p: &&Purchase| p.is_of_singles();
     let singles: u16 = end.purchases.iter().filter(is_single).map(|p| p.times).sum();
-    let courses: Vec<String> =
-        end.purchases.iter().filter(|p| !is_single(p)).map(|p| course(*p, book)).collect();
-    match (courses.is_empty(), singles) {
+    let courses = end.purchases.iter().filter(|p| !is_single(p));
+    let courses: Vec<String> = courses.map(|p| priced_course(*p, prices, book)).collect();
+    let words = match (courses.is_empty(), singles) {
         (true, 0) => String::new(),
         (true, count) => book.text_with("counted-singles", &[("count", count.into())]),
         (false, 0) => courses.join(" + "),
@@ -472,6 +494,11 @@ fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
             let arguments = [("count", count.into()), ("courses", courses.join(" + ").into())];
             book.text_with("counted-plus-singles", &arguments)
         }
+    };
+    // Single sessions are named last, so their price stands behind all.
+    match end.purchases.iter().find(is_single) {
+        Some(single) => prices.behind(words, *single),
+        None => words,
     }
 }
 
@@ -497,24 +524,53 @@ fn course(purchase: Purchase, book: Phrasebook<'_>) -> String {
         return book.text_with("counted-member-held", &[count, label]);
     }
     if let Some(special) = purchase.special {
-        let special = &book.list[special];
-        let label = ("label", special.label.as_str().into());
-        if let Some(needed) = special.after_course {
-            let condition = ("condition", after_course(needed, book).into());
-            let count = ("count", purchase.times.into());
-            return book.text_with("counted-special-after-course", &[count, label, condition]);
-        }
-        if purchase.sessions == SessionCount::MIN {
-            return book.text_with("counted-special", &[("count", purchase.times.into()), label]);
-        }
-        let course = courses(purchase, book.locale);
-        return book.text_with("counted-special-course", &[("course", course.into()), label]);
+        let condition = book.list[special].after_course.map(|needed| after_course(needed, book));
+        return at_special_price(purchase, special, condition, book);
     }
     if purchase.by_tier {
         let count = ("count", purchase.sessions.get().into());
         return book.text_with("counted-by-tier", &[count]);
     }
     courses(purchase, book.locale)
+}
+
+/// A purchase that is no published single, with its price if that is told. The course that it is after
+/// is named only where it does not stand beside it.
+fn priced_course(purchase: Purchase, prices: PartPrices<'_>, book: Phrasebook<'_>) -> String {
+    let Some(price) = prices.price(purchase) else { return course(purchase, book) };
+    let after =
+        purchase.special.and_then(|special| Some((special, book.list[special].after_course?)));
+    match after {
+        None => prices.behind(course(purchase, book), purchase),
+        Some((special, needed)) if prices.has_course(needed) => {
+            prices.behind(at_special_price(purchase, special, None, book), purchase)
+        }
+        Some((special, needed)) => {
+            let condition = book.locale.clauses([after_course(needed, book), price]);
+            at_special_price(purchase, special, Some(condition), book)
+        }
+    }
+}
+
+/// Sessions or courses at a special price, and the condition on which they are had, if that is told:
+/// "2 sessions at the “Touch-up” price (after a course of 6 sessions)".
+fn at_special_price(
+    purchase: Purchase,
+    special: SpecialPriceIndex,
+    condition: Option<String>,
+    book: Phrasebook<'_>,
+) -> String {
+    let label = ("label", book.list[special].label.as_str().into());
+    let count = ("count", purchase.times.into());
+    if let Some(condition) = condition {
+        let condition = ("condition", condition.into());
+        return book.text_with("counted-special-after-course", &[count, label, condition]);
+    }
+    if purchase.sessions == SessionCount::MIN {
+        return book.text_with("counted-special", &[count, label]);
+    }
+    let course = courses(purchase, book.locale);
+    book.text_with("counted-special-course", &[("course", course.into()), label])
 }
 
 /// "Course of 3", "2 courses of 3".

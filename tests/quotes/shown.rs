@@ -205,7 +205,7 @@ fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
     let expected = [
         (
             "Standard needling, Face + Neck",
-            "course of 3 sessions, or course of 3 sessions + 1 single session",
+            "course of 3 sessions, or course of 3 sessions (£495) + 1 single session (£190)",
             "£495 – £685",
         ),
         ("Hyaluronic serum", "£25 – £30 each session", "£75 – £120"),

@@ -177,13 +177,62 @@ fn ends_that_cross_or_come_off_are_told_with_a_word() {
     let rows = rows(selection);
     let has = |row: &str| assert!(rows.iter().any(|told| told == row), "{row}: {rows:#?}");
     has(
-        "Standard, Neck (S) | 2 single sessions in the lower total, none in the higher | £200 or £0",
+        "Standard, Neck (S) | 2 single sessions (£100 each) in the lower total, none in the higher | £200 or £0",
     );
     has(
-        "Standard, Neck (L) | none in the lower total, 4 single sessions in the higher | £0 or £720",
+        "Standard, Neck (L) | none in the lower total, 4 single sessions (£140 – £180 each) in the higher | £0 or £720",
     );
     has("Two areas | 10% | −£60 to −£138");
     has("Filler | 2 to 4 ml, bought as 2, or 2 + 2 | £1,200 – £2,400");
+}
+
+#[test]
+fn a_row_of_several_parts_or_sessions_has_their_prices_and_adds_up() {
+    let counted = |sessions: (u16, u16), tag: &str, change: fn(&mut Selection)| {
+        let lines = lines(with(plan("standard", &["face"], sessions), change), tag);
+        lines[0].counted.replace(['\u{202f}', '\u{a0}'], " ")
+    };
+    let face = |low: u16, high: u16| counted((low, high), "en-GB", |_| {});
+    assert_eq!(face(1, 1), "1 session");
+    assert_eq!(face(3, 3), "course of 3 sessions");
+    assert_eq!(face(2, 2), "2 single sessions (£200 each)");
+    assert_eq!(face(1, 2), "1 session, or 2 single sessions (£200 each)");
+    // The course that the touch-up is after stands beside it.
+    let touched_up = "course of 3 sessions (£540) + 1 session at the “Touch-up” price (£120)";
+    assert_eq!(face(4, 4), touched_up);
+    assert_eq!(face(3, 4), format!("course of 3 sessions, or {touched_up}"));
+    assert_eq!(face(2, 4), format!("2 single sessions (£200 each), or {touched_up}"));
+    assert_eq!(
+        face(9, 9),
+        "course of 3 sessions (£540) + 6 sessions at the “Touch-up” price (£120 each)"
+    );
+    let after = |chosen: &mut Selection| {
+        chosen.after_course = vec!["standard/face@3".parse().unwrap()];
+    };
+    assert_eq!(
+        counted((2, 2), "en-GB", after),
+        "2 sessions at the “Touch-up” price (after a course of 3 sessions; £120 each)"
+    );
+    assert_eq!(
+        counted((1, 1), "en-GB", after),
+        "1 session at the “Touch-up” price (after a course of 3 sessions)"
+    );
+    assert_eq!(
+        counted((4, 4), "de", |_| {}),
+        "3er-Kur (540 £) + 1 Sitzung zum Preis „Touch-up“ (120 £)"
+    );
+    assert_eq!(counted((2, 2), "pl", |_| {}), "2 pojedyncze zabiegi (po 200 £)");
+}
+
+#[test]
+fn a_price_that_is_not_known_or_has_no_end_is_not_told_of_a_part() {
+    let counted = |technique: &str, area: &str, sessions: u16| {
+        let row = rows(plan(technique, &[area], (sessions, sessions))).swap_remove(0);
+        row.split(" | ").nth(1).unwrap().to_owned()
+    };
+    assert_eq!(counted("standard", "back", 2), "2 single sessions");
+    assert_eq!(counted("rf", "neck", 2), "2 single sessions");
+    assert_eq!(counted("rf", "face", 4), "course of 3 sessions + 1 single session");
 }
 
 #[test]

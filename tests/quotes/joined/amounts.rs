@@ -63,6 +63,10 @@ fn prices(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
         ("cli-off-from", "price") => fixed(speaker),
         ("step-stated-lower" | "step-stated-upper", "price") => vec![from_to(speaker)],
+        ("price-each", "price") => known(speaker),
+        ("counted-priced", "price") => {
+            known(speaker).into_iter().chain(speaker.all("price-each")).collect()
+        }
         ("step-stated-from" | "step-stated-open", "price") => vec![open_ended(speaker)],
         (
             "counted-units-each"
