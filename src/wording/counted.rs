@@ -5,18 +5,18 @@ use super::{
     condition::after_course,
     package::planned_contents,
     part_prices::PartPrices,
+    percent_off::discount_counted,
     phrasebook::Phrasebook,
     sessions::sessions,
     units::{times_of, units_of},
 };
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, FeeIndex, Ladder,
-        PackageIndex, Price, Rate, Rung, SessionCount, SpecialPriceIndex, TaxClass,
+        AddOn, AreaIndex, Basis, Credit, CreditDay, Fee, FeeIndex, Ladder, PackageIndex, Price,
+        Rung, SessionCount, SpecialPriceIndex, TaxClass,
     },
     estimate::{
-        Estimate, LineEnd, LineItem, LineKind, Percentages, Purchase, TaxAtRate, Undecided,
-        is_taken_in_full,
+        Estimate, LineEnd, LineItem, LineKind, Purchase, TaxAtRate, Undecided, is_taken_in_full,
     },
     locale::{ArgValue, Decimals, Locale},
     money::{Amount, High, Money, Percent},
@@ -33,7 +33,7 @@ pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> St
         LineKind::Fee(index) => fee_counted(&list[index], book.locale),
         LineKind::Credit(index) => credit_counted(index, Some(estimate), book),
         LineKind::Surcharge(index) => surcharge_counted(&list[index], book.locale),
-        LineKind::Discount(index) => discount_counted(line, &list[index], book.locale),
+        LineKind::Discount(index) => discount_counted(line, index, estimate, book),
         LineKind::ManualDiscount => by_hand_counted(estimate, book),
         LineKind::Tax(class) => tax_counted(line, class, estimate, book),
     }
@@ -127,24 +127,8 @@ fn undecided_amount(
     })
 }
 
-/// Percentages of a discount: "10%", "10% or 15%" if they differ at the two ends, "10% and 15%" if
-/// its parts do; empty if it takes off amounts. The label says the rest.
-fn discount_counted(line: &LineItem, discount: &Discount, locale: &Locale) -> String {
-    if let [DiscountPart { rate: Rate::Percent(percent), .. }] = discount.parts.as_slice() {
-        return locale.percent(*percent);
-    }
-    let Percentages { low, high } = &line.percentages;
-    let written = |all: &[Percent]| {
-        let all: Vec<String> = all.iter().map(|percent| locale.percent(*percent)).collect();
-        locale.together(&all)
-    };
-    let mut ends = vec![written(low), written(high)];
-    ends.retain(|end| !end.is_empty());
-    ends.dedup();
-    locale.either(&ends)
-}
-
-/// Percentage that is taken off by hand, if it is one, and the reason: "10%, regular".
+/// Percentage that is taken off by hand, if it is one, and the reason: "10% of the lines
+/// above, regular".
 fn by_hand_counted(estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let reason = estimate.manual_reason.clone();
     let reason = reason.unwrap_or_else(|| book.text("counted-by-hand"));

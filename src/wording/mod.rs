@@ -21,6 +21,7 @@ mod package;
 mod part_prices;
 mod payment;
 mod payment_steps;
+mod percent_off;
 mod phrasebook;
 mod plan_name;
 mod reduction;

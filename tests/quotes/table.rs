@@ -166,7 +166,7 @@ fn beside_an_open_price_courses_units_and_discounts_say_that_they_hang_on_what_i
         chosen.add_ons = vec![add_on("serum", None, None)];
         chosen.code = Some("SERUM".to_owned());
     });
-    assert_eq!(row(discount, 2), "Serum week | 10% | −£3 or more");
+    assert_eq!(row(discount, 2), "Serum week | 10% of “Serum” | −£3 or more");
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn ends_that_cross_or_come_off_are_told_with_a_word() {
     has(
         "Standard, Neck (L) | none in the lower total, 4 single sessions (£140 – £180 each) in the higher | £0 or £720",
     );
-    has("Two areas | 10% | −£60 to −£138");
+    has("Two areas | 10% of “Standard” | −£60 to −£138");
     has("Filler | 2 to 4 ml, bought as 2, or 2 + 2 | £1,200 – £2,400");
 }
 
@@ -247,10 +247,42 @@ fn a_discount_of_several_percentages_says_which_it_takes_off() {
             chosen.add_ons = vec![add_on("serum", None, None)];
         })
     };
-    assert_eq!(counted(plan("standard", &["face", "neck:s"], (1, 1)), "Two areas"), "10%");
-    assert_eq!(counted(with_code((1, 1), "PRICE"), "By price"), "10%");
-    assert_eq!(counted(with_code((3, 6), "PRICE"), "By price"), "10% or 15%");
-    assert_eq!(counted(with_code((1, 1), "EACH"), "Each its own"), "5% and 20%");
+    assert_eq!(counted(with_code((1, 1), "PRICE"), "By price"), "10% of the lines above");
+    assert_eq!(counted(with_code((3, 6), "PRICE"), "By price"), "10% or 15% of the lines above");
+    assert_eq!(
+        counted(with_code((1, 1), "EACH"), "Each its own"),
+        "5% of “Standard, Face” and 20% of “Serum”"
+    );
+}
+
+#[test]
+fn a_percentage_says_of_which_rows_it_is_and_what_was_taken_off_them_before() {
+    let counted = |areas: &[&str], code: &str, tag: &str, label: &str| {
+        let selection = with(plan("standard", areas, (1, 1)), |chosen| {
+            chosen.code = Some(code.to_owned());
+            chosen.add_ons = vec![add_on("serum", None, None), add_on("lamp", None, None)];
+        });
+        let mut lines = lines(selection, tag).into_iter();
+        lines.find(|line| line.label == label).unwrap().counted.replace('\u{a0}', " ")
+    };
+    let two = ["face", "neck:s"];
+    // Of two treatments by one technique the technique is named.
+    assert_eq!(counted(&two, "SERUM", "en-GB", "Two areas"), "10% of “Standard”");
+    assert_eq!(counted(&two, "SERUM", "en-GB", "Serum week"), "10% of “Serum”");
+    // The first one stands above what comes off all.
+    assert_eq!(counted(&two, "PRICE", "en-GB", "By price"), "10% of the lines above");
+    assert_eq!(
+        counted(&two, "EACH", "en-GB", "Each its own"),
+        "5% of what is left of “Standard” and 20% of “Serum”"
+    );
+    assert_eq!(counted(&two, "SERUM", "de", "Two areas"), "10 % von „Standard“");
+    assert_eq!(counted(&two, "SERUM", "pl", "Two areas"), "10% od pozycji „Standard”");
+    // Where there is one row alone, it is named.
+    let selection = with(plan("standard", &["face"], (1, 1)), |chosen| {
+        chosen.code = Some("PRICE".to_owned());
+    });
+    let row = rows(selection).swap_remove(1);
+    assert_eq!(row, "By price | 10% of “Standard, Face” | −£20");
 }
 
 #[test]
@@ -263,9 +295,10 @@ fn a_discount_by_hand_tells_its_percentage_and_its_reason() {
     };
     let tenth = ManualOff::Percent("10".parse().unwrap());
     let amount = ManualOff::Amount(Money::from_minor(2_000));
-    assert_eq!(counted(tenth, "regular", "en-GB"), "10%, regular");
-    assert_eq!(counted(tenth, "", "en-GB"), "10%, taken off by the clinic");
-    assert_eq!(counted(tenth, "regular", "de").replace('\u{a0}', " "), "10 %, regular");
+    assert_eq!(counted(tenth, "regular", "en-GB"), "10% of the lines above, regular");
+    assert_eq!(counted(tenth, "", "en-GB"), "10% of the lines above, taken off by the clinic");
+    let german = counted(tenth, "regular", "de").replace('\u{a0}', " ");
+    assert_eq!(german, "10 % der Posten darüber, regular");
     assert_eq!(counted(amount, "regular", "en-GB"), "regular");
     assert_eq!(counted(amount, "", "en-GB"), "taken off by the clinic");
 }

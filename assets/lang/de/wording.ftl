@@ -140,7 +140,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
 counted-by-hand = von der Praxis gewährt
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } der Posten darüber, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = Verfahren nach Wahl
 package-any-area = Bereich nach Wahl
@@ -150,6 +150,8 @@ price-each = je { $price }
 counted-units-each = { $units }, je { $price }
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, gekauft als { $parts }
+counted-percent-of = { $percent } von { $rows }
+counted-percent-left = { $percent } von dem, was von { $rows } bleibt
 counted-tax = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
 

@@ -138,7 +138,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
 counted-by-hand = taken off by the clinic
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } of the lines above, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = any technique
 package-any-area = any area
@@ -148,6 +148,8 @@ price-each = { $price } each
 counted-units-each = { $units }, { $price } each
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, bought as { $parts }
+counted-percent-of = { $percent } of { $rows }
+counted-percent-left = { $percent } of what is left of { $rows }
 counted-tax = { $rate } of the lines above
 counted-tax-of = { $rate } of { $amount }
 

@@ -149,7 +149,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } a { $high } sesiones
 counted-by-hand = descontado por la clínica
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } sobre los conceptos anteriores, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = una técnica a elegir
 package-any-area = una zona a elegir
@@ -159,6 +159,8 @@ price-each = { $price } cada una
 counted-units-each = { $units }, { $price } por unidad
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, que se compran así: { $parts }
+counted-percent-of = { $percent } de { $rows }
+counted-percent-left = { $percent } de lo que queda de { $rows }
 counted-tax = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 

@@ -138,7 +138,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } du prix du traitement, pour { $low } à { $high } séances
 counted-by-hand = accordée par la clinique
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } des lignes ci-dessus, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = une technique au choix
 package-any-area = une zone au choix
@@ -148,6 +148,8 @@ price-each = { $price } chacune
 counted-units-each = { $units }, { $price } l’unité
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, à acheter ainsi : { $parts }
+counted-percent-of = { $percent } de { $rows }
+counted-percent-left = { $percent } de ce qui reste de { $rows }
 counted-tax = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 

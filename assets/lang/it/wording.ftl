@@ -137,7 +137,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } del prezzo del trattamento, per { $low }–{ $high } sedute
 counted-by-hand = concesso dal centro
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } delle voci sopra, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = una tecnica a scelta
 package-any-area = una zona a scelta
@@ -147,6 +147,8 @@ price-each = { $price } per volta
 counted-units-each = { $units }, { $price } per unità
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, da acquistare così: { $parts }
+counted-percent-of = { $percent } di { $rows }
+counted-percent-left = { $percent } di ciò che resta di { $rows }
 counted-tax = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 

@@ -219,7 +219,7 @@ counted-percent-of-range =
        *[other] { $percent } ceny zabiegów, za { $low }–{ $high } zabiegów
     }
 counted-by-hand = udzielony przez gabinet
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } od pozycji powyżej, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = metoda do wyboru
 package-any-area = obszar do wyboru
@@ -229,6 +229,8 @@ price-each = po { $price }
 counted-units-each = { $units }, { $price } za jednostkę
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, do kupienia jako { $parts }
+counted-percent-of = { $percent } od pozycji { $rows }
+counted-percent-left = { $percent } od tego, co zostaje z pozycji { $rows }
 counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 

@@ -137,7 +137,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a { $high } sessões
 counted-by-hand = concedido pela clínica
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } das linhas acima, { $reason }
 counted-in-package = { $count } × { $what }
 package-any-technique = qualquer técnica
 package-any-area = qualquer zona
@@ -147,6 +147,8 @@ price-each = { $price } cada
 counted-units-each = { $units }, { $price } por unidade
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, a comprar assim: { $parts }
+counted-percent-of = { $percent } de { $rows }
+counted-percent-left = { $percent } do que resta de { $rows }
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 

@@ -25,6 +25,14 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
             let either = either.iter().map(|names| speaker.locale.either(names));
             areas(speaker).into_iter().chain(either).collect()
         }
+        (_, "rows") => {
+            let label = |name: &String| {
+                speaker.locale.text_with("reduction", &[("label", name.as_str().into())])
+            };
+            let rows: Vec<String> = lines(speaker).iter().map(label).collect();
+            let together = speaker.locale.together(&rows);
+            rows.into_iter().chain([together]).collect()
+        }
         ("package-one-of", "either") => {
             let either = [areas(speaker), techniques(speaker)];
             either.iter().map(|names| speaker.locale.either(names)).collect()
