@@ -56,7 +56,7 @@ singles-exactly =
         [one] dem Einzelpreis
        *[other] { $count } Einzelsitzungen
     }
-singles-between = { $low } bis { $high } Einzelsitzungen
+singles-as-many = ebenso vielen Einzelsitzungen
 singles-either = { $low } oder { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.

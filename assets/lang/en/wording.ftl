@@ -54,7 +54,7 @@ singles-exactly =
         [one] the single price
        *[other] { $count } single sessions
     }
-singles-between = { $low } to { $high } single sessions
+singles-as-many = the same number of single sessions
 singles-either = { $low } or { $high } single sessions
 
 # A line: what it comes to, how it is counted.

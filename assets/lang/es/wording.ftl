@@ -59,7 +59,7 @@ singles-exactly =
         [one] a una sesión suelta
        *[other] a { $count } sesiones sueltas
     }
-singles-between = a { $low }–{ $high } sesiones sueltas
+singles-as-many = al mismo número de sesiones sueltas
 singles-either =
     { $high ->
         [8] a { $low } u { $high } sesiones sueltas

@@ -54,7 +54,7 @@ singles-exactly =
         [one] la séance à l’unité
        *[other] { $count } séances à l’unité
     }
-singles-between = { $low }–{ $high } séances à l’unité
+singles-as-many = autant de séances à l’unité
 singles-either = { $low } ou { $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.

@@ -53,7 +53,7 @@ singles-exactly =
         [one] al prezzo singolo
        *[other] a { $count } sedute singole
     }
-singles-between = a { $low }–{ $high } sedute singole
+singles-as-many = allo stesso numero di sedute singole
 singles-either = a { $low } o { $high } sedute singole
 
 # A line: what it comes to, how it is counted.

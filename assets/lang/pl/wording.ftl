@@ -77,13 +77,7 @@ singles-exactly =
         [many] { $count } pojedynczych zabiegów
        *[other] { $count } pojedynczych zabiegów
     }
-singles-between =
-    { $high ->
-        [one] { $low }–{ $high } pojedynczy zabieg
-        [few] { $low }–{ $high } pojedyncze zabiegi
-        [many] { $low }–{ $high } pojedynczych zabiegów
-       *[other] { $low }–{ $high } pojedynczych zabiegów
-    }
+singles-as-many = tyle samo pojedynczych zabiegów
 singles-either =
     { $high ->
         [one] { $low } lub { $high } pojedynczy zabieg

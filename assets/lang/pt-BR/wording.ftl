@@ -53,7 +53,7 @@ singles-exactly =
         [one] ao preço avulso
        *[other] a { $count } sessões avulsas
     }
-singles-between = a { $low }–{ $high } sessões avulsas
+singles-as-many = ao mesmo número de sessões avulsas
 singles-either = a { $low } ou { $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
