@@ -105,6 +105,7 @@ quote-means-sessions = El importe inferior es para { $low }; el superior, para {
 quote-means-least = Este importe es para { $sessions }.
 quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy.
 quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo.
+quote-means-beyond = La clínica recomienda hasta { $sessions }; las que no están en este plan no se incluyen en el importe.
 quote-means-later = Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de reservar.

@@ -2,9 +2,10 @@
 
 use crate::{
     catalog::TaxMode,
-    estimate::{CauseReason, Estimate, LineItem, LineKind, PricedLater, Rest, TaxShare},
+    estimate::{CauseReason, Estimate, LineItem, LineKind, PricedLater, Rest, TaxShare, as_you_go},
     locale::{ArgValue, Decimals, Locale},
     money::{Amount, Money},
+    quote::Quote,
     wording::{self, Phrasebook},
 };
 use serde::Serialize;
@@ -20,6 +21,8 @@ pub struct TotalSentence {
     pub plus: Option<String>,
     /// Fees that are taken off already, if the plan is booked in time.
     pub if_booked: Option<String>,
+    /// Highest amount if the sessions are not booked together, where that is above the total.
+    pub as_you_go: Option<String>,
 }
 
 /// The range as a bar of a thousand parts.
@@ -52,7 +55,8 @@ pub struct Reason {
 }
 
 impl TotalSentence {
-    pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Self {
+    pub(super) fn of(quote: &Quote, book: Phrasebook<'_>) -> Self {
+        let estimate = quote.estimate();
         let total = estimate.total;
         if let Some(rest) = estimate.rest.filter(|_| !total.is_on_request()) {
             return Self::of_rest(rest, estimate, book);
@@ -63,6 +67,7 @@ impl TotalSentence {
                 amount: book.text("quote-amount-on-request"),
                 plus: None,
                 if_booked: None,
+                as_you_go: None,
             };
         }
         let (lead, amount) = match total.high {
@@ -75,6 +80,8 @@ impl TotalSentence {
             amount,
             plus: plus(estimate.priced_later, book.locale),
             if_booked: wording::total_if_booked(estimate, book),
+            as_you_go: as_you_go(book.list, quote.selection(), estimate)
+                .map(|as_you_go| wording::as_you_go_terms(as_you_go, book)),
         }
     }
 
@@ -92,6 +99,7 @@ impl TotalSentence {
             amount,
             plus: plus(later, book.locale),
             if_booked: wording::total_if_booked(estimate, book),
+            as_you_go: None,
         }
     }
 }

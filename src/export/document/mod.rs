@@ -68,7 +68,7 @@ impl Document {
             .collect(),
             title,
             about: about::about(quote, locale),
-            total: TotalSentence::of(estimate, book),
+            total: TotalSentence::of(quote, book),
             picture: RangePicture::of(estimate, book),
             reasons: Reasons::of(estimate, book),
             table: Table::of(estimate, book),
