@@ -86,6 +86,7 @@ pub fn amount(
             book.text_with("money-or-more", &[("amount", off.into())])
         }
         High::Unknown if low == Money::ZERO => book.text("price-on-request"),
+        High::Open if is_tax_on_unknown(line) => book.text("price-on-request"),
         High::Unknown | High::Open => book.range_with(low, None, decimals),
         High::Known(high) if is_at_one_end(line) && low != high => {
             let write = |money| ArgValue::from(book.money_with(money, decimals));
@@ -93,6 +94,12 @@ pub fn amount(
         }
         High::Known(high) => book.range_with(low, Some(high), decimals),
     }
+}
+
+/// True of a tax on nothing but what has no price yet.
+fn is_tax_on_unknown(line: &LineItem) -> bool {
+    let is_zero = [&line.low, &line.high].iter().all(|end| end.amount.low == Money::ZERO);
+    matches!(line.kind, LineKind::Tax(_)) && is_zero && line.high.amount.known_high().is_none()
 }
 
 /// True if something is bought at one end of the total alone: no amount in between is paid for it.
@@ -110,7 +117,7 @@ fn undecided_amount(
 ) -> String {
     let Undecided { least, most, is_in_all, .. } = undecided;
     if !line.kind.takes_off() {
-        let is_unknown = least == Money::ZERO && line.is_unpriced();
+        let is_unknown = is_tax_on_unknown(line) || (least == Money::ZERO && line.is_unpriced());
         return if is_unknown {
             book.text("price-on-request")
         } else {
@@ -297,28 +304,33 @@ fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> S
 }
 
 /// "20% of the lines above", or of how much if not all of them are taxed at this rate; "20%" alone
-/// if the line's two amounts are not the least and the most of the tax, as what these are of
-/// belongs to other plans.
+/// if that is not known, or if the line's two amounts are not the least and the most of the tax, as
+/// what these are of belongs to other plans.
 fn tax_counted(
     line: &LineItem,
     class: TaxClass,
     estimate: &Estimate,
     book: Phrasebook<'_>,
 ) -> String {
-    let mut rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
-    let Some(tax) = rates.find(|tax| tax.class == class) else { return String::new() };
+    let rates = || estimate.tax.iter().flat_map(|tax| &tax.rates);
+    let Some(tax) = rates().find(|tax| tax.class == class) else { return String::new() };
     let ends = (line.low.amount.low, line.high.amount.known_high());
     let is_told =
         ends == (tax.low, tax.high) || ends == (tax.high.unwrap_or(ends.0), Some(tax.low));
-    if !is_told {
+    if !is_told || tax.is_of_unknown() {
         return book.locale.percent(tax.rate);
     }
     let rate = ("rate", book.locale.percent(tax.rate).into());
     let is_on_all = |base: Money, tax: Money, total: Money| base.plus(tax) == Ok(total);
-    let at_high = tax.base_high.zip(tax.high).zip(estimate.total.high);
-    if is_on_all(tax.base_low, tax.low, estimate.total.low)
-        && at_high.is_none_or(|((base, tax), total)| is_on_all(base, tax, total))
-    {
+    let at_high = match estimate.total.high {
+        Some(total) => {
+            let taxed = tax.base_high.zip(tax.high);
+            taxed.is_none_or(|(base, tax)| is_on_all(base, tax, total))
+        }
+        // Another rate may be of what has no price yet.
+        None => tax.high.is_none() && rates().count() == 1,
+    };
+    if is_on_all(tax.base_low, tax.low, estimate.total.low) && at_high {
         return book.text_with("counted-tax", &[rate]);
     }
     let amount = ("amount", taxed(tax, book).into());

@@ -271,7 +271,11 @@ pub(super) fn tax_within(estimate: &Estimate, book: Phrasebook<'_>) -> Option<St
     let amounts = tax.rates.iter().flat_map(|rate| std::iter::once(rate.low).chain(rate.high));
     let decimals = Decimals::WhereNeeded.for_all(amounts, book.list.currency());
     let at_rates = tax.rates.iter().enumerate().map(|(position, at_rate)| {
-        let amount = book.range_with(at_rate.low, at_rate.high, decimals);
+        let amount = if at_rate.is_of_unknown() {
+            book.text("price-on-request")
+        } else {
+            book.range_with(at_rate.low, at_rate.high, decimals)
+        };
         let arguments = [
             ("tax", tax.label.as_str().into()),
             ("rate", book.locale.percent(at_rate.rate).into()),
