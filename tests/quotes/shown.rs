@@ -210,7 +210,7 @@ const CREDITED: &str = r#"(
 )"#;
 
 #[test]
-fn a_deposit_in_percent_says_so_and_when_the_rest_is_due_the_clinic_says() {
+fn ways_to_pay_say_how_they_go_together_and_that_the_clinic_says_when() {
     let paying = |terms: &str| {
         let list = AS_MUCH.replace("offers:", &format!("{terms} offers:"));
         let list = read("case.ron", &list).unwrap().list;
@@ -219,8 +219,16 @@ fn a_deposit_in_percent_says_so_and_when_the_rest_is_due_the_clinic_says() {
     };
     let when = "The clinic tells you when each amount is due and how you can pay it";
     let deposit = "Deposit when you book: 20% of the total (£76); it counts towards the total";
-    assert_eq!(paying(""), [when]);
+    assert_eq!(paying(""), ["The clinic tells you when and how you can pay"]);
     assert_eq!(paying("deposit: (percent: 20),"), [deposit, when]);
+    let parts = "In 4 instalments: 4 × £95, £380 in total";
+    assert_eq!(paying("instalments: [(parts: 4)],"), [parts, when]);
+    let within =
+        "Instalments add up to the whole total: the deposit is part of them and is not paid on top";
+    assert_eq!(
+        paying("deposit: (percent: 20), instalments: [(parts: 4)],"),
+        [deposit, parts, within, when]
+    );
 }
 
 /// Three sessions for the price of two.

@@ -114,7 +114,9 @@ quote-estimate = Diese Preise gelten, wenn Sie bis zum { $date } buchen. Das ist
 
 # Der Rest.
 quote-payment = So können Sie zahlen
-quote-payment-when = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
+quote-payment-within = Die Raten ergeben zusammen den Gesamtbetrag: Die Anzahlung ist darin enthalten und kommt nicht hinzu
+quote-payment-when = Wann und wie Sie zahlen können, sagt Ihnen die Praxis
+quote-payment-when-each = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
 quote-notices = Gut zu wissen
 quote-optional = Auf Wunsch (können Sie auch weglassen): { $extras }
 quote-terms = Bedingungen der Praxis

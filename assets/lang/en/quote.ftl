@@ -114,7 +114,9 @@ quote-estimate = Book by { $date } to have these prices. This is not a bill.
 
 # The rest.
 quote-payment = How you can pay
-quote-payment-when = The clinic tells you when each amount is due and how you can pay it
+quote-payment-within = Instalments add up to the whole total: the deposit is part of them and is not paid on top
+quote-payment-when = The clinic tells you when and how you can pay
+quote-payment-when-each = The clinic tells you when each amount is due and how you can pay it
 quote-notices = Good to know
 quote-optional = Optional, can be left out: { $extras }
 quote-terms = Terms of the clinic

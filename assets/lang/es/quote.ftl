@@ -114,7 +114,9 @@ quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto
 
 # The rest.
 quote-payment = Cómo puede pagar
-quote-payment-when = La clínica le dice cuándo y cómo se paga cada importe
+quote-payment-within = Los pagos suman el total: el anticipo está incluido en ellos y no se paga aparte
+quote-payment-when = La clínica le dice cuándo y cómo puede pagar
+quote-payment-when-each = La clínica le dice cuándo y cómo se paga cada importe
 quote-notices = Información útil
 quote-optional = Opcional (puede prescindir de ello): { $extras }
 quote-terms = Condiciones de la clínica

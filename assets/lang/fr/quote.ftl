@@ -114,7 +114,9 @@ quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $dat
 
 # The rest.
 quote-payment = Comment vous pouvez payer
-quote-payment-when = La clinique vous dit quand et comment payer chaque montant
+quote-payment-within = Les versements font ensemble le total : l’acompte en fait partie et ne s’y ajoute pas
+quote-payment-when = La clinique vous dit quand et comment payer
+quote-payment-when-each = La clinique vous dit quand et comment payer chaque montant
 quote-notices = Bon à savoir
 quote-optional = En option, vous pouvez y renoncer : { $extras }
 quote-terms = Conditions de la clinique

@@ -114,7 +114,9 @@ quote-estimate = Questi prezzi valgono se prenota entro il giorno { $date }. Que
 
 # The rest.
 quote-payment = Come può pagare
-quote-payment-when = Il centro Le dice quando e come si paga ogni importo
+quote-payment-within = Le rate insieme danno il totale: l’acconto vi è compreso e non si aggiunge
+quote-payment-when = Il centro Le dice quando e come può pagare
+quote-payment-when-each = Il centro Le dice quando e come si paga ogni importo
 quote-notices = Buono a sapersi
 quote-optional = Facoltativo, può togliere: { $extras }
 quote-terms = Condizioni del centro

@@ -154,7 +154,9 @@ quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest 
 
 # The rest.
 quote-payment = Jak można zapłacić
-quote-payment-when = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
+quote-payment-within = Raty razem dają łączną kwotę: przedpłata jest w nich zawarta i nie jest płatna dodatkowo
+quote-payment-when = Gabinet informuje, kiedy i jak można zapłacić
+quote-payment-when-each = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
 quote-notices = Warto wiedzieć
 quote-optional = Opcjonalne (można z tego zrezygnować): { $extras }
 quote-terms = Warunki gabinetu

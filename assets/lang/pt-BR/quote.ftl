@@ -114,7 +114,9 @@ quote-estimate = Estes preços valem se você agendar até { $date }. Isto não 
 
 # The rest.
 quote-payment = Como você pode pagar
-quote-payment-when = A clínica informa quando e como pagar cada valor
+quote-payment-within = As parcelas somam o total: o sinal está incluído nelas e não é pago à parte
+quote-payment-when = A clínica informa quando e como você pode pagar
+quote-payment-when-each = A clínica informa quando e como pagar cada valor
 quote-notices = Informações úteis
 quote-optional = Opcional, você pode deixar de fora: { $extras }
 quote-terms = Condições da clínica

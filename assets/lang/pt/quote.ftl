@@ -114,7 +114,9 @@ quote-estimate = Estes preços são válidos se reservar até { $date }. Isto n�
 
 # The rest.
 quote-payment = Como pode pagar
-quote-payment-when = A clínica diz-lhe quando e como se paga cada valor
+quote-payment-within = As prestações somam o total: o sinal está incluído nelas e não se paga à parte
+quote-payment-when = A clínica diz-lhe quando e como pode pagar
+quote-payment-when-each = A clínica diz-lhe quando e como se paga cada valor
 quote-notices = Informações úteis
 quote-optional = Opcional, pode deixar de fora: { $extras }
 quote-terms = Condições da clínica

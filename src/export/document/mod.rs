@@ -20,7 +20,7 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Estimate, Hint, Notice, Reduction, WhyNotGiven, optional_lines},
+    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_lines},
     guide::GuidePlan,
     locale::Locale,
     money::Money,
@@ -137,11 +137,17 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .collect()
 }
 
-/// Ways to pay, and that the clinic says when; nothing if nothing is to pay.
+/// Ways to pay, how they go together, and that the clinic says when; nothing if nothing is to pay.
 fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
+    let ways = wording::payment(estimate, book);
+    let Payment { deposit, instalments } = &estimate.payment;
+    // Instalments are parts of the whole total, to which the deposit counts.
+    let is_within = deposit.is_some() && !instalments.is_empty();
+    let within = is_within.then(|| book.text("quote-payment-within"));
     let is_free = estimate.total.high == Some(Money::ZERO);
-    let when = (!is_free).then(|| book.text("quote-payment-when"));
-    let paragraphs = wording::payment(estimate, book).into_iter().chain(when).collect();
+    let when = if ways.is_empty() { "quote-payment-when" } else { "quote-payment-when-each" };
+    let when = (!is_free).then(|| book.text(when));
+    let paragraphs = ways.into_iter().chain(within).chain(when).collect();
     Section { title: book.text("quote-payment"), paragraphs }
 }
 
