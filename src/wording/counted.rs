@@ -134,8 +134,8 @@ fn undecided_amount(
     })
 }
 
-/// Percentage that is taken off by hand, if it is one, and the reason: "10% of the lines
-/// above, regular".
+/// Percentage that is taken off by hand, if it is one, and the reason: "10% of the lines above,
+/// regular".
 fn by_hand_counted(estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let reason = estimate.manual_reason.clone();
     let reason = reason.unwrap_or_else(|| book.text("counted-by-hand"));
@@ -322,15 +322,15 @@ fn tax_counted(
     }
     let rate = ("rate", book.locale.percent(tax.rate).into());
     let is_on_all = |base: Money, tax: Money, total: Money| base.plus(tax) == Ok(total);
-    let at_high = match estimate.total.high {
+    let is_on_all_at_high = match estimate.total.high {
         Some(total) => {
-            let taxed = tax.base_high.zip(tax.high);
-            taxed.is_none_or(|(base, tax)| is_on_all(base, tax, total))
+            let ends = tax.base_high.zip(tax.high);
+            ends.is_none_or(|(base, tax)| is_on_all(base, tax, total))
         }
         // Another rate may be of what has no price yet.
         None => tax.high.is_none() && rates().count() == 1,
     };
-    if is_on_all(tax.base_low, tax.low, estimate.total.low) && at_high {
+    if is_on_all(tax.base_low, tax.low, estimate.total.low) && is_on_all_at_high {
         return book.text_with("counted-tax", &[rate]);
     }
     let amount = ("amount", taxed(tax, book).into());
