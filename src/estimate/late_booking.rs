@@ -31,13 +31,11 @@ pub(super) fn credited_if_booked(
     if fees.is_empty() {
         return Ok(None);
     }
-    let days = fees.iter().filter_map(|(_, last_day)| *last_day);
-    let quote_until = request.circumstances.on.map(|on| valid_until(list, on));
-    let total_until = days.chain(quote_until).min();
+    let prices_until = request.circumstances.on.map(|on| valid_until(list, on));
     let circumstances = Circumstances { is_booked_late: true, ..request.circumstances.clone() };
     let late = Request { circumstances, ..request.clone() };
     let planner = Planner::of(list, &late, &Effort::of_one_question())?;
     let envelope = Envelope::of(&planner)?;
     let total = envelope.total(&envelope.lines(list));
-    Ok(Some(Notice::CreditedIfBooked { fees, total_until, total }))
+    Ok(Some(Notice::CreditedIfBooked { fees, prices_until, total }))
 }

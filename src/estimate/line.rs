@@ -240,7 +240,7 @@ impl LineKind {
     }
 
     /// True if a discount with a scope is meant for it.
-    pub(super) fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
+    pub fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
         match self {
             Self::Treatment(offer) => scope.has_technique(list[offer].technique()),
             Self::AddOn(add_on) => scope.has_add_on(add_on),

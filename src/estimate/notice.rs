@@ -94,8 +94,8 @@ pub enum Notice {
         /// The fees, each with the last day on which it is; `None` if the day of the quote is not
         /// known.
         fees: Vec<(FeeIndex, Option<Date>)>,
-        /// The last day on which the plan can be booked at its total: no later than the prices hold.
-        total_until: Option<Date>,
+        /// The last day of the quote, on which its prices hold; `None` likewise.
+        prices_until: Option<Date>,
         /// The total without any of these credits.
         total: Total,
     },

@@ -46,6 +46,13 @@ pub struct TaxAtRate {
     pub high: Option<Money>,
 }
 
+impl TaxAtRate {
+    /// True if it is of nothing but what has no price yet.
+    pub fn is_of_unknown(&self) -> bool {
+        self.low == Money::ZERO && self.high.is_none()
+    }
+}
+
 /// Tax at least and at most over all plans of a request, each with what it is of; `None` if that is
 /// open.
 #[derive(Clone, Copy, Debug)]

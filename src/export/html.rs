@@ -67,6 +67,9 @@ fn total(html: &mut String, document: &Document) -> fmt::Result {
     if let Some(if_booked) = &total.if_booked {
         write!(html, "\n<span class=\"plus\">{}</span>", Escaped(if_booked))?;
     }
+    if let Some(as_you_go) = &total.as_you_go {
+        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(as_you_go))?;
+    }
     writeln!(html, "</p>")?;
     if let Some(picture) = &document.picture {
         bar(html, picture)?;

@@ -1,20 +1,22 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
 use super::{
+    booked::outlasts_prices,
     condition::after_course,
     package::planned_contents,
+    part_prices::PartPrices,
+    percent_off::discount_counted,
     phrasebook::Phrasebook,
     sessions::sessions,
     units::{times_of, units_of},
 };
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, Credit, CreditDay, Discount, DiscountPart, Fee, PackageIndex,
-        Price, Rate, Rung, SessionCount, TaxClass,
+        AddOn, AreaIndex, Basis, Credit, CreditDay, Fee, FeeIndex, Ladder, PackageIndex, Price,
+        Rung, SessionCount, SpecialPriceIndex, TaxClass,
     },
     estimate::{
-        Estimate, LineEnd, LineItem, LineKind, Percentages, Purchase, TaxAtRate, Undecided,
-        is_taken_in_full,
+        Estimate, LineEnd, LineItem, LineKind, Purchase, TaxAtRate, Undecided, is_taken_in_full,
     },
     locale::{ArgValue, Decimals, Locale},
     money::{Amount, High, Money, Percent},
@@ -25,13 +27,13 @@ use crate::{
 pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let list = book.list;
     match line.kind {
-        LineKind::Treatment(_) => bought(line, book),
+        LineKind::Treatment(_) => bought(line, None, book),
         LineKind::Package(index) => package_counted(index, estimate, book),
-        LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, book),
+        LineKind::AddOn(index) => add_on_counted(line, &list[index], None, estimate, book),
         LineKind::Fee(index) => fee_counted(&list[index], book.locale),
-        LineKind::Credit(index) => credit_counted(&list[index], book.locale),
+        LineKind::Credit(index) => credit_counted(index, Some(estimate), book),
         LineKind::Surcharge(index) => surcharge_counted(&list[index], book.locale),
-        LineKind::Discount(index) => discount_counted(line, &list[index], book.locale),
+        LineKind::Discount(index) => discount_counted(line, index, estimate, book),
         LineKind::ManualDiscount => by_hand_counted(estimate, book),
         LineKind::Tax(class) => tax_counted(line, class, estimate, book),
     }
@@ -84,6 +86,7 @@ pub fn amount(
             book.text_with("money-or-more", &[("amount", off.into())])
         }
         High::Unknown if low == Money::ZERO => book.text("price-on-request"),
+        High::Open if is_tax_on_unknown(line) => book.text("price-on-request"),
         High::Unknown | High::Open => book.range_with(low, None, decimals),
         High::Known(high) if is_at_one_end(line) && low != high => {
             let write = |money| ArgValue::from(book.money_with(money, decimals));
@@ -91,6 +94,12 @@ pub fn amount(
         }
         High::Known(high) => book.range_with(low, Some(high), decimals),
     }
+}
+
+/// True of a tax on nothing but what has no price yet.
+fn is_tax_on_unknown(line: &LineItem) -> bool {
+    let is_zero = [&line.low, &line.high].iter().all(|end| end.amount.low == Money::ZERO);
+    matches!(line.kind, LineKind::Tax(_)) && is_zero && line.high.amount.known_high().is_none()
 }
 
 /// True if something is bought at one end of the total alone: no amount in between is paid for it.
@@ -108,7 +117,7 @@ fn undecided_amount(
 ) -> String {
     let Undecided { least, most, is_in_all, .. } = undecided;
     if !line.kind.takes_off() {
-        let is_unknown = least == Money::ZERO && line.is_unpriced();
+        let is_unknown = is_tax_on_unknown(line) || (least == Money::ZERO && line.is_unpriced());
         return if is_unknown {
             book.text("price-on-request")
         } else {
@@ -125,24 +134,8 @@ fn undecided_amount(
     })
 }
 
-/// Percentages of a discount: "10%", "10% or 15%" if they differ at the two ends, "10% and 15%" if
-/// its parts do; empty if it takes off amounts. The label says the rest.
-fn discount_counted(line: &LineItem, discount: &Discount, locale: &Locale) -> String {
-    if let [DiscountPart { rate: Rate::Percent(percent), .. }] = discount.parts.as_slice() {
-        return locale.percent(*percent);
-    }
-    let Percentages { low, high } = &line.percentages;
-    let written = |all: &[Percent]| {
-        let all: Vec<String> = all.iter().map(|percent| locale.percent(*percent)).collect();
-        locale.together(&all)
-    };
-    let mut ends = vec![written(low), written(high)];
-    ends.retain(|end| !end.is_empty());
-    ends.dedup();
-    locale.either(&ends)
-}
-
-/// Percentage that is taken off by hand, if it is one, and the reason: "10%, regular".
+/// Percentage that is taken off by hand, if it is one, and the reason: "10% of the lines above,
+/// regular".
 fn by_hand_counted(estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let reason = estimate.manual_reason.clone();
     let reason = reason.unwrap_or_else(|| book.text("counted-by-hand"));
@@ -162,9 +155,11 @@ fn package_counted(index: PackageIndex, estimate: &Estimate, book: Phrasebook<'_
     planned.map_or_else(String::new, |planned| planned_contents(planned, book))
 }
 
-fn add_on_counted(
+/// Count of an add-on, with the prices of its parts if the ladder that they are from is given.
+pub(super) fn add_on_counted(
     line: &LineItem,
     add_on: &AddOn,
+    ladder: Option<&Ladder>,
     estimate: &Estimate,
     book: Phrasebook<'_>,
 ) -> String {
@@ -176,7 +171,7 @@ fn add_on_counted(
         }
         let is_all = [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO);
         let paid = (!is_all).then(|| percentage_of_paid(line, percent, book.locale));
-        let parts = paid.into_iter().chain([bought(line, book)]);
+        let parts = paid.into_iter().chain([bought(line, ladder, book)]);
         return parts.collect::<Vec<_>>().join(" + ");
     }
     let price = match add_on.ladder().filter(|_| beside) {
@@ -196,7 +191,7 @@ fn add_on_counted(
         .iter()
         .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
     let Some(price) = price.filter(|_| !has_course && !is_held) else {
-        return bought(line, book);
+        return bought(line, ladder, book);
     };
     let price = stated(price, book).unwrap_or_else(|| book.text("price-on-request"));
     // Where nothing is treated there are no areas to count.
@@ -309,28 +304,33 @@ fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> S
 }
 
 /// "20% of the lines above", or of how much if not all of them are taxed at this rate; "20%" alone
-/// if the line's two amounts are not the least and the most of the tax, as what these are of
-/// belongs to other plans.
+/// if that is not known, or if the line's two amounts are not the least and the most of the tax, as
+/// what these are of belongs to other plans.
 fn tax_counted(
     line: &LineItem,
     class: TaxClass,
     estimate: &Estimate,
     book: Phrasebook<'_>,
 ) -> String {
-    let mut rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
-    let Some(tax) = rates.find(|tax| tax.class == class) else { return String::new() };
+    let rates = || estimate.tax.iter().flat_map(|tax| &tax.rates);
+    let Some(tax) = rates().find(|tax| tax.class == class) else { return String::new() };
     let ends = (line.low.amount.low, line.high.amount.known_high());
     let is_told =
         ends == (tax.low, tax.high) || ends == (tax.high.unwrap_or(ends.0), Some(tax.low));
-    if !is_told {
+    if !is_told || tax.is_of_unknown() {
         return book.locale.percent(tax.rate);
     }
     let rate = ("rate", book.locale.percent(tax.rate).into());
     let is_on_all = |base: Money, tax: Money, total: Money| base.plus(tax) == Ok(total);
-    let at_high = tax.base_high.zip(tax.high).zip(estimate.total.high);
-    if is_on_all(tax.base_low, tax.low, estimate.total.low)
-        && at_high.is_none_or(|((base, tax), total)| is_on_all(base, tax, total))
-    {
+    let is_on_all_at_high = match estimate.total.high {
+        Some(total) => {
+            let ends = tax.base_high.zip(tax.high);
+            ends.is_none_or(|(base, tax)| is_on_all(base, tax, total))
+        }
+        // Another rate may be of what has no price yet.
+        None => tax.high.is_none() && rates().count() == 1,
+    };
+    if is_on_all(tax.base_low, tax.low, estimate.total.low) && is_on_all_at_high {
         return book.text_with("counted-tax", &[rate]);
     }
     let amount = ("amount", taxed(tax, book).into());
@@ -354,9 +354,19 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
     })
 }
 
-/// Days within which a fee is credited, if there is a limit.
-pub(super) fn credit_counted(fee: &Fee, locale: &Locale) -> String {
-    fee.credit.and_then(|credit| credit_limit(credit, locale)).unwrap_or_default()
+/// Days within which a fee is credited, if there is a limit. One after the last day of the quote is
+/// none.
+pub(super) fn credit_counted(
+    fee: FeeIndex,
+    estimate: Option<&Estimate>,
+    book: Phrasebook<'_>,
+) -> String {
+    let is_any_day = estimate.is_some_and(|estimate| outlasts_prices(fee, estimate));
+    let limit = book.list[fee].credit.and_then(|credit| {
+        let within_days = credit.within_days.filter(|_| !is_any_day);
+        credit_limit(Credit { within_days, ..credit }, book.locale)
+    });
+    limit.unwrap_or_default()
 }
 
 /// Limit of a credit: "if the first session is within 30 days", "if you book within 30 days".
@@ -402,9 +412,14 @@ fn least_and_most(a: u16, b: u16) -> (u16, u16) {
 
 /// Purchases of a line at either end: "2 single sessions in the lower total, none in the higher"; if
 /// it hangs on what is not decided and the two ends are not all that it may be, "1 to 3 sessions",
-/// "course of 3 sessions, depending on what is decided".
-fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
-    let counted = either_end(line, |end| purchased(end, book), book);
+/// "course of 3 sessions, depending on what is decided". With the prices of its parts if the ladder
+/// that they are from is given.
+pub(super) fn bought(line: &LineItem, ladder: Option<&Ladder>, book: Phrasebook<'_>) -> String {
+    let written = |end: &LineEnd| {
+        let ladder = ladder.filter(|_| !is_told_later(end, line));
+        purchased(end, PartPrices::of(end, ladder, book), book)
+    };
+    let counted = either_end(line, written, book);
     let Some(undecided) = line.undecided else { return counted };
     let mut purchases = line.low.purchases.iter().chain(&line.high.purchases);
     let (low, high) = undecided.sessions;
@@ -413,13 +428,27 @@ fn bought(line: &LineItem, book: Phrasebook<'_>) -> String {
         && purchases.all(|it| it.is_of_singles())
         && let Ok(range) = SessionRange::new(low, high)
     {
-        return sessions(range, book.locale);
+        let words = sessions(range, book.locale);
+        let prices = PartPrices::of(&line.high, ladder, book);
+        let single = line.high.purchases.first();
+        return match single {
+            Some(single) => prices.behind(words, *single),
+            None => words,
+        };
     }
     // At one end alone it is said already.
     if line.low.purchases.is_empty() || line.high.purchases.is_empty() {
         return counted;
     }
     book.text_with("counted-some", &[("counted", counted.into())])
+}
+
+/// True at the lower end if nothing but single sessions is bought at either one: their price is told
+/// once, at the higher end.
+fn is_told_later(end: &LineEnd, line: &LineItem) -> bool {
+    let (low, high) = (&line.low.purchases, &line.high.purchases);
+    let is_of_singles = low.iter().chain(high).all(|bought| bought.is_of_singles());
+    is_of_singles && low != high && end.purchases == *low && line.high.units() > 1
 }
 
 /// Purchases at the end of the lower total and at that of the higher one, each as `written`: empty if
@@ -446,14 +475,14 @@ fn either_end(
     }
 }
 
-/// Purchases at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles"; empty
-/// if there are none.
-fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
+/// Purchases at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles", each with
+/// its price if that is told; empty if there are none.
+fn purchased(end: &LineEnd, prices: PartPrices<'_>, book: Phrasebook<'_>) -> String {
     let is_single = |p: &&Purchase| p.is_of_singles();
     let singles: u16 = end.purchases.iter().filter(is_single).map(|p| p.times).sum();
-    let courses: Vec<String> =
-        end.purchases.iter().filter(|p| !is_single(p)).map(|p| course(*p, book)).collect();
-    match (courses.is_empty(), singles) {
+    let courses = end.purchases.iter().filter(|p| !is_single(p));
+    let courses: Vec<String> = courses.map(|p| priced_course(*p, prices, book)).collect();
+    let words = match (courses.is_empty(), singles) {
         (true, 0) => String::new(),
         (true, count) => book.text_with("counted-singles", &[("count", count.into())]),
         (false, 0) => courses.join(" + "),
@@ -461,6 +490,11 @@ fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
             let arguments = [("count", count.into()), ("courses", courses.join(" + ").into())];
             book.text_with("counted-plus-singles", &arguments)
         }
+    };
+    // Single sessions are named last, so their price stands behind all.
+    match end.purchases.iter().find(is_single) {
+        Some(single) => prices.behind(words, *single),
+        None => words,
     }
 }
 
@@ -486,24 +520,53 @@ fn course(purchase: Purchase, book: Phrasebook<'_>) -> String {
         return book.text_with("counted-member-held", &[count, label]);
     }
     if let Some(special) = purchase.special {
-        let special = &book.list[special];
-        let label = ("label", special.label.as_str().into());
-        if let Some(needed) = special.after_course {
-            let condition = ("condition", after_course(needed, book).into());
-            let count = ("count", purchase.times.into());
-            return book.text_with("counted-special-after-course", &[count, label, condition]);
-        }
-        if purchase.sessions == SessionCount::MIN {
-            return book.text_with("counted-special", &[("count", purchase.times.into()), label]);
-        }
-        let course = courses(purchase, book.locale);
-        return book.text_with("counted-special-course", &[("course", course.into()), label]);
+        let condition = book.list[special].after_course.map(|needed| after_course(needed, book));
+        return at_special_price(purchase, special, condition, book);
     }
     if purchase.by_tier {
         let count = ("count", purchase.sessions.get().into());
         return book.text_with("counted-by-tier", &[count]);
     }
     courses(purchase, book.locale)
+}
+
+/// A purchase that is no published single, with its price if that is told. The course that it is after
+/// is named only where it does not stand beside it.
+fn priced_course(purchase: Purchase, prices: PartPrices<'_>, book: Phrasebook<'_>) -> String {
+    let Some(price) = prices.price(purchase) else { return course(purchase, book) };
+    let after =
+        purchase.special.and_then(|special| Some((special, book.list[special].after_course?)));
+    match after {
+        None => prices.behind(course(purchase, book), purchase),
+        Some((special, needed)) if prices.has_course(needed) => {
+            prices.behind(at_special_price(purchase, special, None, book), purchase)
+        }
+        Some((special, needed)) => {
+            let condition = book.locale.clauses([after_course(needed, book), price]);
+            at_special_price(purchase, special, Some(condition), book)
+        }
+    }
+}
+
+/// Sessions or courses at a special price, and the condition on which they are had, if that is told:
+/// "2 sessions at the “Touch-up” price (after a course of 6 sessions)".
+fn at_special_price(
+    purchase: Purchase,
+    special: SpecialPriceIndex,
+    condition: Option<String>,
+    book: Phrasebook<'_>,
+) -> String {
+    let label = ("label", book.list[special].label.as_str().into());
+    let count = ("count", purchase.times.into());
+    if let Some(condition) = condition {
+        let condition = ("condition", condition.into());
+        return book.text_with("counted-special-after-course", &[count, label, condition]);
+    }
+    if purchase.sessions == SessionCount::MIN {
+        return book.text_with("counted-special", &[count, label]);
+    }
+    let course = courses(purchase, book.locale);
+    book.text_with("counted-special-course", &[("course", course.into()), label])
 }
 
 /// "Course of 3", "2 courses of 3".

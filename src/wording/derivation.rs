@@ -410,7 +410,7 @@ impl StepWriter<'_> {
             LineKind::Fee(index) | LineKind::Surcharge(index) => self.fee_reason(index),
             LineKind::Discount(index) => self.discount_reason(index),
             LineKind::ManualDiscount | LineKind::Package(_) => self.remark(),
-            LineKind::Credit(index) => credit_counted(&self.book.list[index], self.book.locale),
+            LineKind::Credit(index) => credit_counted(index, self.estimate, self.book),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
         }
     }

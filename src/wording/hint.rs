@@ -113,8 +113,10 @@ fn single_sessions(range: SessionRange, locale: &Locale) -> String {
         return locale.text_with("singles-exactly", &[("count", range.low().get().into())]);
     }
     let (low, high) = (range.low().get(), range.high().get());
-    let key = if are_neighbours(low, high) { "singles-either" } else { "singles-between" };
-    locale.text_with(key, &[("low", low.into()), ("high", high.into())])
+    if are_neighbours(low, high) {
+        return locale.text_with("singles-either", &[("low", low.into()), ("high", high.into())]);
+    }
+    locale.text("singles-as-many")
 }
 
 /// Words of hints alone.

@@ -4,6 +4,7 @@
 //! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
 
 mod as_you_go;
+mod booked;
 mod calendar;
 mod cause;
 mod condition;
@@ -17,8 +18,10 @@ mod notice;
 mod offer;
 mod other_steps;
 mod package;
+mod part_prices;
 mod payment;
 mod payment_steps;
+mod percent_off;
 mod phrasebook;
 mod plan_name;
 mod reduction;
@@ -27,6 +30,7 @@ mod sessions;
 mod total;
 mod units;
 mod unpriced;
+mod worked_out;
 
 pub use as_you_go::{as_you_go, as_you_go_terms};
 pub use calendar::{calendar, calendar_warning, minutes};
@@ -50,3 +54,4 @@ pub use sessions::{advised, sessions};
 pub use total::{total, total_if_booked, treated, treatment_on_request};
 pub use units::units_of;
 pub use unpriced::unpriced;
+pub use worked_out::worked_out;

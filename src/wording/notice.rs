@@ -1,6 +1,7 @@
 //! Notices, put into words.
 
 use super::{
+    booked::told_day,
     condition::visit_days,
     membership::held,
     phrasebook::Phrasebook,
@@ -82,7 +83,10 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
         Notice::ForSessionsOnDays { what, fewest, most } => {
             reduction::for_sessions_on_days(*what, (*fewest, *most), book)
         }
-        Notice::CreditedIfBooked { fees, total, .. } => credited_if_booked(fees, *total, book),
+        Notice::CreditedIfBooked { fees, prices_until, total } => {
+            let told = fees.iter().map(|&(fee, own)| (fee, told_day(own, *prices_until)));
+            credited_if_booked(&told.collect::<Vec<_>>(), *total, book)
+        }
         Notice::SoldOnDaysOnly { sessions, days } => sold_on_days(sessions, days, book),
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.

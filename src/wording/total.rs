@@ -1,6 +1,6 @@
 //! The total in words, and what is said before it where the treatment has no price yet.
 
-use super::{counted::amount, phrasebook::Phrasebook};
+use super::{booked::told_day, counted::amount, phrasebook::Phrasebook};
 use crate::{
     estimate::{Estimate, LineItem, LineKind, Notice, Rest},
     locale::Decimals,
@@ -36,7 +36,10 @@ pub fn treatment_on_request(estimate: &Estimate, book: Phrasebook<'_>) -> Option
 pub fn total_if_booked(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
     let mut notices = estimate.notices.iter();
     let (fees, until) = notices.find_map(|notice| match notice {
-        Notice::CreditedIfBooked { fees, total_until, .. } => Some((fees, (*total_until)?)),
+        Notice::CreditedIfBooked { fees, prices_until, .. } => {
+            let days = fees.iter().filter_map(|&(_, own)| told_day(own, *prices_until));
+            Some((fees, days.min()?))
+        }
         _ => None,
     })?;
     let credits: Vec<String> = estimate

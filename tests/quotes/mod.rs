@@ -15,6 +15,7 @@ mod reference;
 mod savings;
 mod shown;
 mod table;
+mod taxes;
 mod terms;
 mod texts;
 mod wording;

@@ -9,7 +9,7 @@ use needlepoint::{
     export::{Document, Format, Line, export, file_name},
     locale::Locale,
     price_file::read,
-    selection::Selection,
+    selection::{ChosenAddOn, Selection},
 };
 
 fn show(list: PriceList, selection: Selection) -> Document {
@@ -95,26 +95,61 @@ fn sessions_left_open_are_headed_estimate_though_each_number_costs_as_much() {
 }
 
 #[test]
-fn what_it_may_come_to_if_not_all_is_booked_together_stands_with_what_the_amount_means() {
-    let meaning = |sessions: &str| {
+fn what_it_may_come_to_if_not_all_is_booked_together_stands_beside_the_total() {
+    let beside = |sessions: &str| {
         let list = read("case.ron", AS_MUCH).unwrap().list;
-        show(list, selection(&["face"], sessions)).sections[1].paragraphs.clone()
+        show(list, selection(&["face"], sessions)).total.as_you_go.map(|said| plain(&said))
     };
     let said = "If you book 2 sessions now and add others later, the total may come to £570 at today’s prices.";
-    assert!(meaning("2..3").iter().any(|said_there| plain(said_there) == said));
-    assert!(meaning("3").iter().all(|said_there| !said_there.contains("later")));
+    assert_eq!(beside("2..3").as_deref(), Some(said));
+    assert_eq!(beside("3"), None);
 }
 
 #[test]
-fn sessions_that_are_open_say_what_is_charged_for_those_added_later() {
+fn a_treatment_says_what_is_charged_for_sessions_added_later() {
     let later = "Sessions that you add later are charged at the prices of that day.";
-    let is_said = |selection: Selection| {
-        let meaning = show(list(&BRITISH), selection).sections.swap_remove(1);
+    let is_said = |list: PriceList, selection: Selection| {
+        let meaning = show(list, selection).sections.pop().unwrap();
         meaning.paragraphs.iter().any(|said| said == later)
     };
-    assert!(is_said(design_selection()), "though one by one they cost no more");
-    assert!(is_said(radiofrequency(&["face"], "1..3")), "with an open price, too");
-    assert!(!is_said(selection(&["face"], "3")));
+    let british = || list(&BRITISH);
+    assert!(is_said(british(), design_selection()), "though one by one they cost no more");
+    assert!(is_said(british(), radiofrequency(&["face"], "1..3")), "with an open price, too");
+    assert!(is_said(british(), selection(&["face"], "3")), "the practitioner decides on more");
+    let package = Selection { packages: vec!["glow".to_owned()], ..Selection::default() };
+    assert!(is_said(read("case.ron", ALONE).unwrap().list, package));
+    let lamp = Selection { add_ons: vec![ChosenAddOn::new("led")], ..Selection::default() };
+    assert!(!is_said(read("case.ron", ALONE).unwrap().list, lamp), "nothing is treated");
+}
+
+/// A package, and an add-on that is sold alone.
+const ALONE: &str = r#"(
+    schema: 1,
+    clinic: (name: "Willow Skin Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    techniques: [(id: "standard", label: "Standard needling")],
+    areas: [(id: "face", label: "Face")],
+    offers: [(technique: "standard", areas: ["face"], single: 190)],
+    add_ons: [(id: "led", label: "LED", single: 30, per: session, alone: 40)],
+    packages: [
+        (id: "glow", label: "Glow", price: 500, contents: [(technique: "standard", areas: ["face"], sessions: 3)]),
+    ],
+)"#;
+
+#[test]
+fn an_advice_that_goes_beyond_the_plan_says_that_the_rest_is_not_in_the_amount() {
+    let beyond = |sessions: &str| {
+        let meaning = show(list(&BRITISH), selection(&["face"], sessions)).sections.pop().unwrap();
+        let mut paragraphs = meaning.paragraphs.into_iter();
+        paragraphs.find(|said| said.starts_with("The clinic advises"))
+    };
+    let said =
+        "The clinic advises up to 6 sessions; those beyond this plan are not part of the amount.";
+    assert_eq!(beyond("3").as_deref(), Some(said));
+    assert_eq!(beyond("3..4").as_deref(), Some(said));
+    assert_eq!(beyond("3..6"), None);
+    assert_eq!(beyond("7"), None);
 }
 
 #[test]
@@ -138,6 +173,30 @@ fn a_total_that_hangs_on_the_booking_says_by_when_and_never_after_the_quote() {
     assert_eq!(beside("credit_within_days: 7"), None, "that counts to the first session");
 }
 
+#[test]
+fn no_day_of_a_fee_is_told_that_is_after_the_last_one_of_the_quote() {
+    let told = |within: &str| {
+        let list = read("case.ron", &CREDITED.replace("WITHIN", within)).unwrap().list;
+        let selection = Selection { client: Client::New, ..selection(&["face"], "2") };
+        let Document { table, lists, .. } = show(list, selection);
+        let notices = lists.into_iter().find(|section| section.title == "Good to know");
+        (table.lines.last().unwrap().counted.clone(), plain(&notices.unwrap().paragraphs[0]))
+    };
+    let notice = |day: &str| {
+        format!(
+            "“Consultation” comes off the total only if you book by {day}; otherwise the total is £420 at today’s prices"
+        )
+    };
+    let (row, said) = told("credit_if: booked, credit_within_days: 7");
+    assert!(row.starts_with("if you book within 7 days"), "{row}");
+    assert_eq!(said, notice("28 November 2026"));
+    for longer in ["credit_if: booked", "credit_if: booked, credit_within_days: 60"] {
+        let (row, said) = told(longer);
+        assert_eq!(row, "if you book while these prices are valid");
+        assert_eq!(said, notice("21 December 2026"));
+    }
+}
+
 /// A consultation that is taken off.
 const CREDITED: &str = r#"(
     schema: 1,
@@ -151,7 +210,7 @@ const CREDITED: &str = r#"(
 )"#;
 
 #[test]
-fn a_deposit_in_percent_says_so_and_when_the_rest_is_due_the_clinic_says() {
+fn ways_to_pay_say_how_they_go_together_and_that_the_clinic_says_when() {
     let paying = |terms: &str| {
         let list = AS_MUCH.replace("offers:", &format!("{terms} offers:"));
         let list = read("case.ron", &list).unwrap().list;
@@ -160,8 +219,16 @@ fn a_deposit_in_percent_says_so_and_when_the_rest_is_due_the_clinic_says() {
     };
     let when = "The clinic tells you when each amount is due and how you can pay it";
     let deposit = "Deposit when you book: 20% of the total (£76); it counts towards the total";
-    assert_eq!(paying(""), [when]);
+    assert_eq!(paying(""), ["The clinic tells you when and how you can pay"]);
     assert_eq!(paying("deposit: (percent: 20),"), [deposit, when]);
+    let parts = "In 4 instalments: 4 × £95, £380 in total";
+    assert_eq!(paying("instalments: [(parts: 4)],"), [parts, when]);
+    let within =
+        "Instalments add up to the whole total: the deposit is part of them and is not paid on top";
+    assert_eq!(
+        paying("deposit: (percent: 20), instalments: [(parts: 4)],"),
+        [deposit, parts, within, when]
+    );
 }
 
 /// Three sessions for the price of two.
@@ -181,7 +248,7 @@ fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
     let expected = [
         (
             "Standard needling, Face + Neck",
-            "course of 3 sessions, or course of 3 sessions + 1 single session",
+            "course of 3 sessions, or course of 3 sessions (£495) + 1 single session (£190)",
             "£495 – £685",
         ),
         ("Hyaluronic serum", "£25 – £30 each session", "£75 – £120"),
@@ -307,6 +374,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
         document.sections[1].paragraphs[1..],
         [
             "The lower amount is for 3 sessions, the higher one for 4 sessions.",
+            "The clinic advises up to 6 sessions; those beyond this plan are not part of the amount.",
             "Sessions that you add later are charged at the prices of that day.",
             "Book by 21 December 2026 to have these prices. This is not a bill.",
         ]
@@ -314,7 +382,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
     assert_eq!(
         document.lists[1].paragraphs,
         [
-            "Optional, can be left out: Hyaluronic serum and Aftercare kit",
+            "Optional, can be left out: Hyaluronic serum, Aftercare kit and Consultation",
             "You save £75 compared with 3 or 4 single sessions",
         ]
     );

@@ -108,6 +108,14 @@ fn an_add_on_that_is_charged_and_that_nothing_needs_is_optional() {
     assert_eq!(optional(&["serum", "kit", "lamp"], face()), said("Serum and Kit"));
     assert_eq!(optional(&["serum", "goggles"], face()), said("Goggles"));
     assert_eq!(optional(&["lamp"], face()), None, "it is part of the treatment");
+    let with_fees = |client: Client| {
+        with(face(), |chosen| {
+            chosen.client = client;
+            chosen.fees = vec!["scan".to_owned()];
+        })
+    };
+    assert_eq!(optional(&["serum"], with_fees(Client::New)), said("Serum and Scan"));
+    assert_eq!(optional(&[], with_fees(Client::Returning)), said("Scan"));
     let alone = Selection { on: Some(TODAY), ..Selection::default() };
     assert_eq!(optional(&["bench"], alone), None, "it is all that is planned");
 }
@@ -166,7 +174,7 @@ fn beside_an_open_price_courses_units_and_discounts_say_that_they_hang_on_what_i
         chosen.add_ons = vec![add_on("serum", None, None)];
         chosen.code = Some("SERUM".to_owned());
     });
-    assert_eq!(row(discount, 2), "Serum week | 10% | −£3 or more");
+    assert_eq!(row(discount, 2), "Serum week | 10% of “Serum” | −£3 or more");
 }
 
 #[test]
@@ -177,13 +185,62 @@ fn ends_that_cross_or_come_off_are_told_with_a_word() {
     let rows = rows(selection);
     let has = |row: &str| assert!(rows.iter().any(|told| told == row), "{row}: {rows:#?}");
     has(
-        "Standard, Neck (S) | 2 single sessions in the lower total, none in the higher | £200 or £0",
+        "Standard, Neck (S) | 2 single sessions (£100 each) in the lower total, none in the higher | £200 or £0",
     );
     has(
-        "Standard, Neck (L) | none in the lower total, 4 single sessions in the higher | £0 or £720",
+        "Standard, Neck (L) | none in the lower total, 4 single sessions (£140 – £180 each) in the higher | £0 or £720",
     );
-    has("Two areas | 10% | −£60 to −£138");
+    has("Two areas | 10% of “Standard” | −£60 to −£138");
     has("Filler | 2 to 4 ml, bought as 2, or 2 + 2 | £1,200 – £2,400");
+}
+
+#[test]
+fn a_row_of_several_parts_or_sessions_has_their_prices_and_adds_up() {
+    let counted = |sessions: (u16, u16), tag: &str, change: fn(&mut Selection)| {
+        let lines = lines(with(plan("standard", &["face"], sessions), change), tag);
+        lines[0].counted.replace(['\u{202f}', '\u{a0}'], " ")
+    };
+    let face = |low: u16, high: u16| counted((low, high), "en-GB", |_| {});
+    assert_eq!(face(1, 1), "1 session");
+    assert_eq!(face(3, 3), "course of 3 sessions");
+    assert_eq!(face(2, 2), "2 single sessions (£200 each)");
+    assert_eq!(face(1, 2), "1 session, or 2 single sessions (£200 each)");
+    // The course that the touch-up is after stands beside it.
+    let touched_up = "course of 3 sessions (£540) + 1 session at the “Touch-up” price (£120)";
+    assert_eq!(face(4, 4), touched_up);
+    assert_eq!(face(3, 4), format!("course of 3 sessions, or {touched_up}"));
+    assert_eq!(face(2, 4), format!("2 single sessions (£200 each), or {touched_up}"));
+    assert_eq!(
+        face(9, 9),
+        "course of 3 sessions (£540) + 6 sessions at the “Touch-up” price (£120 each)"
+    );
+    let after = |chosen: &mut Selection| {
+        chosen.after_course = vec!["standard/face@3".parse().unwrap()];
+    };
+    assert_eq!(
+        counted((2, 2), "en-GB", after),
+        "2 sessions at the “Touch-up” price (after a course of 3 sessions; £120 each)"
+    );
+    assert_eq!(
+        counted((1, 1), "en-GB", after),
+        "1 session at the “Touch-up” price (after a course of 3 sessions)"
+    );
+    assert_eq!(
+        counted((4, 4), "de", |_| {}),
+        "3er-Kur (540 £) + 1 Sitzung zum Preis „Touch-up“ (120 £)"
+    );
+    assert_eq!(counted((2, 2), "pl", |_| {}), "2 pojedyncze zabiegi (po 200 £)");
+}
+
+#[test]
+fn a_price_that_is_not_known_or_has_no_end_is_not_told_of_a_part() {
+    let counted = |technique: &str, area: &str, sessions: u16| {
+        let row = rows(plan(technique, &[area], (sessions, sessions))).swap_remove(0);
+        row.split(" | ").nth(1).unwrap().to_owned()
+    };
+    assert_eq!(counted("standard", "back", 2), "2 single sessions");
+    assert_eq!(counted("rf", "neck", 2), "2 single sessions");
+    assert_eq!(counted("rf", "face", 4), "course of 3 sessions + 1 single session");
 }
 
 #[test]
@@ -198,10 +255,42 @@ fn a_discount_of_several_percentages_says_which_it_takes_off() {
             chosen.add_ons = vec![add_on("serum", None, None)];
         })
     };
-    assert_eq!(counted(plan("standard", &["face", "neck:s"], (1, 1)), "Two areas"), "10%");
-    assert_eq!(counted(with_code((1, 1), "PRICE"), "By price"), "10%");
-    assert_eq!(counted(with_code((3, 6), "PRICE"), "By price"), "10% or 15%");
-    assert_eq!(counted(with_code((1, 1), "EACH"), "Each its own"), "5% and 20%");
+    assert_eq!(counted(with_code((1, 1), "PRICE"), "By price"), "10% of the lines above");
+    assert_eq!(counted(with_code((3, 6), "PRICE"), "By price"), "10% or 15% of the lines above");
+    assert_eq!(
+        counted(with_code((1, 1), "EACH"), "Each its own"),
+        "5% of “Standard, Face” and 20% of “Serum”"
+    );
+}
+
+#[test]
+fn a_percentage_says_of_which_rows_it_is_and_what_was_taken_off_them_before() {
+    let counted = |areas: &[&str], code: &str, tag: &str, label: &str| {
+        let selection = with(plan("standard", areas, (1, 1)), |chosen| {
+            chosen.code = Some(code.to_owned());
+            chosen.add_ons = vec![add_on("serum", None, None), add_on("lamp", None, None)];
+        });
+        let mut lines = lines(selection, tag).into_iter();
+        lines.find(|line| line.label == label).unwrap().counted.replace('\u{a0}', " ")
+    };
+    let two = ["face", "neck:s"];
+    // Of two treatments by one technique the technique is named.
+    assert_eq!(counted(&two, "SERUM", "en-GB", "Two areas"), "10% of “Standard”");
+    assert_eq!(counted(&two, "SERUM", "en-GB", "Serum week"), "10% of “Serum”");
+    // The first one stands above what comes off all.
+    assert_eq!(counted(&two, "PRICE", "en-GB", "By price"), "10% of the lines above");
+    assert_eq!(
+        counted(&two, "EACH", "en-GB", "Each its own"),
+        "5% of what is left of “Standard” and 20% of “Serum”"
+    );
+    assert_eq!(counted(&two, "SERUM", "de", "Two areas"), "10 % von „Standard“");
+    assert_eq!(counted(&two, "SERUM", "pl", "Two areas"), "10% od pozycji „Standard”");
+    // Where there is one row alone, it is named.
+    let selection = with(plan("standard", &["face"], (1, 1)), |chosen| {
+        chosen.code = Some("PRICE".to_owned());
+    });
+    let row = rows(selection).swap_remove(1);
+    assert_eq!(row, "By price | 10% of “Standard, Face” | −£20");
 }
 
 #[test]
@@ -214,9 +303,10 @@ fn a_discount_by_hand_tells_its_percentage_and_its_reason() {
     };
     let tenth = ManualOff::Percent("10".parse().unwrap());
     let amount = ManualOff::Amount(Money::from_minor(2_000));
-    assert_eq!(counted(tenth, "regular", "en-GB"), "10%, regular");
-    assert_eq!(counted(tenth, "", "en-GB"), "10%, taken off by the clinic");
-    assert_eq!(counted(tenth, "regular", "de").replace('\u{a0}', " "), "10 %, regular");
+    assert_eq!(counted(tenth, "regular", "en-GB"), "10% of the lines above, regular");
+    assert_eq!(counted(tenth, "", "en-GB"), "10% of the lines above, taken off by the clinic");
+    let german = counted(tenth, "regular", "de").replace('\u{a0}', " ");
+    assert_eq!(german, "10 % der Posten darüber, regular");
     assert_eq!(counted(amount, "regular", "en-GB"), "regular");
     assert_eq!(counted(amount, "", "en-GB"), "taken off by the clinic");
 }

@@ -163,6 +163,27 @@ fn hints_name_the_exact_difference() {
     assert_eq!(told(&saving(0, 7_500)), "You save up to £75 compared with 3 or 4 single sessions");
 }
 
+#[test]
+fn a_saving_is_told_against_as_many_singles_where_their_number_has_more_than_two_values() {
+    let told = |tag: &str| {
+        let book = Phrasebook { list: &list(&BRITISH), locale: &Locale::for_tag(tag) };
+        plain(&wording::saving((Money::ZERO, Money::from_minor(12_600)), "2..4".parse().ok(), book))
+    };
+    let cases = [
+        ("en", "You save up to £126 compared with the same number of single sessions"),
+        ("de", "Sie sparen bis zu 126 £ gegenüber ebenso vielen Einzelsitzungen"),
+        ("es", "Ahorra hasta 126 £ respecto al mismo número de sesiones sueltas"),
+        ("fr", "Économie : jusqu’à 126 £GB par rapport à autant de séances à l’unité"),
+        ("it", "Risparmia fino a 126 £ rispetto allo stesso numero di sedute singole"),
+        ("pl", "Oszczędność do 126 £ w porównaniu z ceną za tyle samo pojedynczych zabiegów"),
+        ("pt", "Poupa até 126 £ em relação ao mesmo número de sessões avulsas"),
+        ("pt-BR", "Você economiza até £ 126 em relação ao mesmo número de sessões avulsas"),
+    ];
+    for (tag, expected) in cases {
+        assert_eq!(told(tag), expected);
+    }
+}
+
 /// What single sessions cost is put behind a preposition, with which an article grows together.
 #[test]
 fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_language() {

@@ -37,7 +37,7 @@ fn a_discount_within_the_limit_is_a_line_that_can_be_explained_and_undone() {
     give(&mut desk, "Percent", "10", "scar of last year");
     assert!(desk.state().dialog.is_none());
     assert_eq!(desk.total(), (47_700, Some(47_700)));
-    desk.harness.get_by_label("10%, scar of last year");
+    desk.harness.get_by_label("10% of the lines above, scar of last year");
     desk.click(Role::Button, "−£53");
     desk.harness.get_by_role_and_label(Role::Heading, "How this is worked out");
     desk.click(Role::Button, "Close");

@@ -111,6 +111,7 @@ quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $h
 quote-means-least = Dieser Betrag gilt für { $sessions }.
 quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen.
 quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen.
+quote-means-beyond = Die Praxis empfiehlt bis zu { $sessions }; was über diesen Plan hinausgeht, ist im Betrag nicht enthalten.
 quote-means-later = Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, noch vor der ersten Sitzung.
 quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen. Fragen Sie nach ihnen, bevor Sie buchen.
@@ -119,9 +120,11 @@ quote-estimate = Diese Preise gelten, wenn Sie bis zum { $date } buchen. Das ist
 
 # Der Rest.
 quote-payment = So können Sie zahlen
-quote-payment-when = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
+quote-payment-within = Die Raten ergeben zusammen den Gesamtbetrag: Die Anzahlung ist darin enthalten und kommt nicht hinzu
+quote-payment-when = Wann und wie Sie zahlen können, sagt Ihnen die Praxis
+quote-payment-when-each = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
 quote-notices = Gut zu wissen
-quote-optional = Auf Wunsch (können Sie auch weglassen): { $add-ons }
+quote-optional = Auf Wunsch (können Sie auch weglassen): { $extras }
 quote-terms = Bedingungen der Praxis
 quote-footer = Das ist keine Rechnung
 quote-page = Seite { $page } von { $pages }

@@ -56,7 +56,7 @@ singles-exactly =
         [one] dem Einzelpreis
        *[other] { $count } Einzelsitzungen
     }
-singles-between = { $low } bis { $high } Einzelsitzungen
+singles-as-many = ebenso vielen Einzelsitzungen
 singles-either = { $low } oder { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.
@@ -140,16 +140,20 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
 counted-by-hand = von der Praxis gewährt
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } der Posten darüber, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } bei jeder Sitzung
 package-add-on-once = { $add-on } einmal
 package-any-technique = Verfahren nach Wahl
 package-any-area = Bereich nach Wahl
 package-one-of = { $either } (nach Wahl)
+counted-priced = { $counted } ({ $price })
+price-each = je { $price }
 counted-units-each = { $units }, je { $price }
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, gekauft als { $parts }
+counted-percent-of = { $percent } von { $rows }
+counted-percent-left = { $percent } von dem, was von { $rows } bleibt
 counted-tax = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
 

@@ -111,6 +111,7 @@ quote-means-sessions = The lower amount is for { $low }, the higher one for { $h
 quote-means-least = This amount is for { $sessions }.
 quote-means-as-you-go = If you book { $first } now and add others later, the total may come to { $amount } at today’s prices.
 quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named.
+quote-means-beyond = The clinic advises up to { $sessions }; those beyond this plan are not part of the amount.
 quote-means-later = Sessions that you add later are charged at the prices of that day.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
 quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before you book.
@@ -119,9 +120,11 @@ quote-estimate = Book by { $date } to have these prices. This is not a bill.
 
 # The rest.
 quote-payment = How you can pay
-quote-payment-when = The clinic tells you when each amount is due and how you can pay it
+quote-payment-within = Instalments add up to the whole total: the deposit is part of them and is not paid on top
+quote-payment-when = The clinic tells you when and how you can pay
+quote-payment-when-each = The clinic tells you when each amount is due and how you can pay it
 quote-notices = Good to know
-quote-optional = Optional, can be left out: { $add-ons }
+quote-optional = Optional, can be left out: { $extras }
 quote-terms = Terms of the clinic
 quote-footer = This is not a bill
 quote-page = page { $page } of { $pages }

@@ -54,7 +54,7 @@ singles-exactly =
         [one] the single price
        *[other] { $count } single sessions
     }
-singles-between = { $low } to { $high } single sessions
+singles-as-many = the same number of single sessions
 singles-either = { $low } or { $high } single sessions
 
 # A line: what it comes to, how it is counted.
@@ -138,16 +138,20 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
 counted-by-hand = taken off by the clinic
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } of the lines above, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } at each session
 package-add-on-once = { $add-on } once
 package-any-technique = any technique
 package-any-area = any area
 package-one-of = { $either } (your choice)
+counted-priced = { $counted } ({ $price })
+price-each = { $price } each
 counted-units-each = { $units }, { $price } each
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, bought as { $parts }
+counted-percent-of = { $percent } of { $rows }
+counted-percent-left = { $percent } of what is left of { $rows }
 counted-tax = { $rate } of the lines above
 counted-tax-of = { $rate } of { $amount }
 

@@ -111,6 +111,7 @@ quote-means-sessions = El importe inferior es para { $low }; el superior, para {
 quote-means-least = Este importe es para { $sessions }.
 quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy.
 quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo.
+quote-means-beyond = La clínica recomienda hasta { $sessions }; las que no están en este plan no se incluyen en el importe.
 quote-means-later = Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de reservar.
@@ -119,9 +120,11 @@ quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto
 
 # The rest.
 quote-payment = Cómo puede pagar
-quote-payment-when = La clínica le dice cuándo y cómo se paga cada importe
+quote-payment-within = Los pagos suman el total: el anticipo está incluido en ellos y no se paga aparte
+quote-payment-when = La clínica le dice cuándo y cómo puede pagar
+quote-payment-when-each = La clínica le dice cuándo y cómo se paga cada importe
 quote-notices = Información útil
-quote-optional = Opcional (puede prescindir de ello): { $add-ons }
+quote-optional = Opcional (puede prescindir de ello): { $extras }
 quote-terms = Condiciones de la clínica
 quote-footer = Esto no es una factura
 quote-page = página { $page } de { $pages }

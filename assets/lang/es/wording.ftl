@@ -59,7 +59,7 @@ singles-exactly =
         [one] a una sesión suelta
        *[other] a { $count } sesiones sueltas
     }
-singles-between = a { $low }–{ $high } sesiones sueltas
+singles-as-many = al mismo número de sesiones sueltas
 singles-either =
     { $high ->
         [8] a { $low } u { $high } sesiones sueltas
@@ -149,16 +149,20 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } a { $high } sesiones
 counted-by-hand = descontado por la clínica
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } sobre los conceptos anteriores, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } en cada sesión
 package-add-on-once = { $add-on } una vez
 package-any-technique = una técnica a elegir
 package-any-area = una zona a elegir
 package-one-of = { $either } (a elegir)
+counted-priced = { $counted } ({ $price })
+price-each = { $price } cada una
 counted-units-each = { $units }, { $price } por unidad
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, que se compran así: { $parts }
+counted-percent-of = { $percent } de { $rows }
+counted-percent-left = { $percent } de lo que queda de { $rows }
 counted-tax = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 

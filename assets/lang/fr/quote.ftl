@@ -111,6 +111,7 @@ quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour {
 quote-means-least = Ce montant vaut pour { $sessions }.
 quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui.
 quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué.
+quote-means-beyond = La clinique conseille jusqu’à { $sessions } ; celles au-delà de ce plan ne sont pas comprises dans le montant.
 quote-means-later = Les séances que vous ajoutez plus tard sont facturées aux prix en vigueur à ce moment-là.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
 quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant de réserver.
@@ -119,9 +120,11 @@ quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $dat
 
 # The rest.
 quote-payment = Comment vous pouvez payer
-quote-payment-when = La clinique vous dit quand et comment payer chaque montant
+quote-payment-within = Les versements font ensemble le total : l’acompte en fait partie et ne s’y ajoute pas
+quote-payment-when = La clinique vous dit quand et comment payer
+quote-payment-when-each = La clinique vous dit quand et comment payer chaque montant
 quote-notices = Bon à savoir
-quote-optional = En option, vous pouvez y renoncer : { $add-ons }
+quote-optional = En option, vous pouvez y renoncer : { $extras }
 quote-terms = Conditions de la clinique
 quote-footer = Ceci n’est pas une facture
 quote-page = page { $page } sur { $pages }

@@ -54,7 +54,7 @@ singles-exactly =
         [one] la séance à l’unité
        *[other] { $count } séances à l’unité
     }
-singles-between = { $low }–{ $high } séances à l’unité
+singles-as-many = autant de séances à l’unité
 singles-either = { $low } ou { $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.
@@ -138,16 +138,20 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } du prix du traitement, pour { $low } à { $high } séances
 counted-by-hand = accordée par la clinique
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } des lignes ci-dessus, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } à chaque séance
 package-add-on-once = { $add-on } une fois
 package-any-technique = une technique au choix
 package-any-area = une zone au choix
 package-one-of = { $either } (au choix)
+counted-priced = { $counted } ({ $price })
+price-each = { $price } chacune
 counted-units-each = { $units }, { $price } l’unité
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, à acheter ainsi : { $parts }
+counted-percent-of = { $percent } de { $rows }
+counted-percent-left = { $percent } de ce qui reste de { $rows }
 counted-tax = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 

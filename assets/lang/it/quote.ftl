@@ -111,6 +111,7 @@ quote-means-sessions = L’importo più basso vale per { $low }, quello più alt
 quote-means-least = Questo importo vale per { $sessions }.
 quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi.
 quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo.
+quote-means-beyond = Il centro consiglia fino a { $sessions }; quelle oltre questo piano non sono comprese nell’importo.
 quote-means-later = Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
 quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima di prenotare.
@@ -119,9 +120,11 @@ quote-estimate = Questi prezzi valgono se prenota entro il giorno { $date }. Que
 
 # The rest.
 quote-payment = Come può pagare
-quote-payment-when = Il centro Le dice quando e come si paga ogni importo
+quote-payment-within = Le rate insieme danno il totale: l’acconto vi è compreso e non si aggiunge
+quote-payment-when = Il centro Le dice quando e come può pagare
+quote-payment-when-each = Il centro Le dice quando e come si paga ogni importo
 quote-notices = Buono a sapersi
-quote-optional = Facoltativo, può togliere: { $add-ons }
+quote-optional = Facoltativo, può togliere: { $extras }
 quote-terms = Condizioni del centro
 quote-footer = Questa non è una fattura
 quote-page = pagina { $page } di { $pages }

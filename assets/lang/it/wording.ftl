@@ -53,7 +53,7 @@ singles-exactly =
         [one] al prezzo singolo
        *[other] a { $count } sedute singole
     }
-singles-between = a { $low }–{ $high } sedute singole
+singles-as-many = allo stesso numero di sedute singole
 singles-either = a { $low } o { $high } sedute singole
 
 # A line: what it comes to, how it is counted.
@@ -137,16 +137,20 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } del prezzo del trattamento, per { $low }–{ $high } sedute
 counted-by-hand = concesso dal centro
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } delle voci sopra, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } a ogni seduta
 package-add-on-once = { $add-on } una volta
 package-any-technique = una tecnica a scelta
 package-any-area = una zona a scelta
 package-one-of = { $either } (a scelta)
+counted-priced = { $counted } ({ $price })
+price-each = { $price } per volta
 counted-units-each = { $units }, { $price } per unità
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, da acquistare così: { $parts }
+counted-percent-of = { $percent } di { $rows }
+counted-percent-left = { $percent } di ciò che resta di { $rows }
 counted-tax = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 

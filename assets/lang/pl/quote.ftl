@@ -151,6 +151,7 @@ quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-least = Ta kwota jest za { $sessions }.
 quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }.
 quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty.
+quote-means-beyond = Gabinet zaleca nawet { $sessions }; zabiegi ponad ten plan nie są wliczone w kwotę.
 quote-means-later = Za zabiegi zarezerwowane później płaci się według cen z dnia ich rezerwacji.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
 quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy zapytać o nie przed rezerwacją.
@@ -159,9 +160,11 @@ quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest 
 
 # The rest.
 quote-payment = Jak można zapłacić
-quote-payment-when = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
+quote-payment-within = Raty razem dają łączną kwotę: przedpłata jest w nich zawarta i nie jest płatna dodatkowo
+quote-payment-when = Gabinet informuje, kiedy i jak można zapłacić
+quote-payment-when-each = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
 quote-notices = Warto wiedzieć
-quote-optional = Opcjonalne (można z tego zrezygnować): { $add-ons }
+quote-optional = Opcjonalne (można z tego zrezygnować): { $extras }
 quote-terms = Warunki gabinetu
 quote-footer = To nie jest rachunek
 quote-page = strona { $page } z { $pages }

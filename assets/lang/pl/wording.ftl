@@ -77,13 +77,7 @@ singles-exactly =
         [many] { $count } pojedynczych zabiegów
        *[other] { $count } pojedynczych zabiegów
     }
-singles-between =
-    { $high ->
-        [one] { $low }–{ $high } pojedynczy zabieg
-        [few] { $low }–{ $high } pojedyncze zabiegi
-        [many] { $low }–{ $high } pojedynczych zabiegów
-       *[other] { $low }–{ $high } pojedynczych zabiegów
-    }
+singles-as-many = tyle samo pojedynczych zabiegów
 singles-either =
     { $high ->
         [one] { $low } lub { $high } pojedynczy zabieg
@@ -219,16 +213,20 @@ counted-percent-of-range =
        *[other] { $percent } ceny zabiegów, za { $low }–{ $high } zabiegów
     }
 counted-by-hand = udzielony przez gabinet
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } od pozycji powyżej, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } przy każdym zabiegu
 package-add-on-once = { $add-on } jednorazowo
 package-any-technique = metoda do wyboru
 package-any-area = obszar do wyboru
 package-one-of = { $either } (do wyboru)
+counted-priced = { $counted } ({ $price })
+price-each = po { $price }
 counted-units-each = { $units }, { $price } za jednostkę
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, do kupienia jako { $parts }
+counted-percent-of = { $percent } od pozycji { $rows }
+counted-percent-left = { $percent } od tego, co zostaje z pozycji { $rows }
 counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 

@@ -111,6 +111,7 @@ quote-means-sessions = O valor inferior é para { $low }; o superior, para { $hi
 quote-means-least = Este valor é para { $sessions }.
 quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje.
 quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um valor máximo.
+quote-means-beyond = A clínica recomenda até { $sessions }; as que vão além deste plano não estão incluídas no valor.
 quote-means-later = As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
 quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes de agendar.
@@ -119,9 +120,11 @@ quote-estimate = Estes preços valem se você agendar até { $date }. Isto não 
 
 # The rest.
 quote-payment = Como você pode pagar
-quote-payment-when = A clínica informa quando e como pagar cada valor
+quote-payment-within = As parcelas somam o total: o sinal está incluído nelas e não é pago à parte
+quote-payment-when = A clínica informa quando e como você pode pagar
+quote-payment-when-each = A clínica informa quando e como pagar cada valor
 quote-notices = Informações úteis
-quote-optional = Opcional, você pode deixar de fora: { $add-ons }
+quote-optional = Opcional, você pode deixar de fora: { $extras }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma conta
 quote-page = página { $page } de { $pages }

@@ -111,6 +111,7 @@ quote-means-sessions = O valor inferior é para { $low }; o superior, para { $hi
 quote-means-least = Este valor é para { $sessions }.
 quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje.
 quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um valor máximo.
+quote-means-beyond = A clínica recomenda até { $sessions }; as que vão além deste plano não estão incluídas no valor.
 quote-means-later = As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes de reservar.
@@ -119,9 +120,11 @@ quote-estimate = Estes preços são válidos se reservar até { $date }. Isto n�
 
 # The rest.
 quote-payment = Como pode pagar
-quote-payment-when = A clínica diz-lhe quando e como se paga cada valor
+quote-payment-within = As prestações somam o total: o sinal está incluído nelas e não se paga à parte
+quote-payment-when = A clínica diz-lhe quando e como pode pagar
+quote-payment-when-each = A clínica diz-lhe quando e como se paga cada valor
 quote-notices = Informações úteis
-quote-optional = Opcional, pode deixar de fora: { $add-ons }
+quote-optional = Opcional, pode deixar de fora: { $extras }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma fatura
 quote-page = página { $page } de { $pages }

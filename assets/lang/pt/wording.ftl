@@ -53,7 +53,7 @@ singles-exactly =
         [one] ao preço avulso
        *[other] a { $count } sessões avulsas
     }
-singles-between = a { $low }–{ $high } sessões avulsas
+singles-as-many = ao mesmo número de sessões avulsas
 singles-either = a { $low } ou { $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
@@ -137,16 +137,20 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a { $high } sessões
 counted-by-hand = concedido pela clínica
-counted-percent-by-hand = { $percent }, { $reason }
+counted-percent-by-hand = { $percent } das linhas acima, { $reason }
 counted-in-package = { $count } × { $what }
 package-add-on-each-session = { $add-on } em cada sessão
 package-add-on-once = { $add-on } uma vez
 package-any-technique = qualquer técnica
 package-any-area = qualquer zona
 package-one-of = { $either } (à escolha)
+counted-priced = { $counted } ({ $price })
+price-each = { $price } cada
 counted-units-each = { $units }, { $price } por unidade
 counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, a comprar assim: { $parts }
+counted-percent-of = { $percent } de { $rows }
+counted-percent-left = { $percent } do que resta de { $rows }
 counted-tax = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 

@@ -2,9 +2,10 @@
 
 use crate::{
     catalog::TaxMode,
-    estimate::{CauseReason, Estimate, LineItem, LineKind, PricedLater, Rest, TaxShare},
+    estimate::{CauseReason, Estimate, LineItem, LineKind, PricedLater, Rest, TaxShare, as_you_go},
     locale::{ArgValue, Decimals, Locale},
     money::{Amount, Money},
+    quote::Quote,
     wording::{self, Phrasebook},
 };
 use serde::Serialize;
@@ -20,6 +21,8 @@ pub struct TotalSentence {
     pub plus: Option<String>,
     /// Fees that are taken off already, if the plan is booked in time.
     pub if_booked: Option<String>,
+    /// Highest amount if the sessions are not booked together, where that is above the total.
+    pub as_you_go: Option<String>,
 }
 
 /// The range as a bar of a thousand parts.
@@ -54,7 +57,8 @@ pub struct Reason {
 }
 
 impl TotalSentence {
-    pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Self {
+    pub(super) fn of(quote: &Quote, book: Phrasebook<'_>) -> Self {
+        let estimate = quote.estimate();
         let total = estimate.total;
         if let Some(rest) = estimate.rest.filter(|_| !total.is_on_request()) {
             return Self::of_rest(rest, estimate, book);
@@ -65,6 +69,7 @@ impl TotalSentence {
                 amount: book.text("quote-amount-on-request"),
                 plus: None,
                 if_booked: None,
+                as_you_go: None,
             };
         }
         let (lead, amount) = match total.high {
@@ -77,6 +82,8 @@ impl TotalSentence {
             amount,
             plus: plus(estimate.priced_later, book.locale),
             if_booked: wording::total_if_booked(estimate, book),
+            as_you_go: as_you_go(book.list, quote.selection(), estimate)
+                .map(|as_you_go| wording::as_you_go_terms(as_you_go, book)),
         }
     }
 
@@ -94,6 +101,7 @@ impl TotalSentence {
             amount,
             plus: plus(later, book.locale),
             if_booked: wording::total_if_booked(estimate, book),
+            as_you_go: None,
         }
     }
 }
@@ -270,7 +278,11 @@ pub(super) fn tax_within(estimate: &Estimate, book: Phrasebook<'_>) -> Option<St
     let amounts = tax.rates.iter().flat_map(|rate| std::iter::once(rate.low).chain(rate.high));
     let decimals = Decimals::WhereNeeded.for_all(amounts, book.list.currency());
     let at_rates = tax.rates.iter().enumerate().map(|(position, at_rate)| {
-        let amount = book.range_with(at_rate.low, at_rate.high, decimals);
+        let amount = if at_rate.is_of_unknown() {
+            book.text("price-on-request")
+        } else {
+            book.range_with(at_rate.low, at_rate.high, decimals)
+        };
         let arguments = [
             ("tax", tax.label.as_str().into()),
             ("rate", book.locale.percent(at_rate.rate).into()),

@@ -22,7 +22,7 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Estimate, Hint, Notice, Reduction, WhyNotGiven, optional_add_ons},
+    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_lines},
     guide::GuidePlan,
     locale::Locale,
     money::Money,
@@ -70,7 +70,7 @@ impl Document {
             .collect(),
             title,
             about: about::about(quote, locale),
-            total: TotalSentence::of(estimate, book),
+            total: TotalSentence::of(quote, book),
             picture: RangePicture::of(estimate, book),
             reasons: Reasons::of(estimate, book),
             table: Table::of(estimate, book),
@@ -139,19 +139,25 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .collect()
 }
 
-/// Ways to pay, and that the clinic says when; nothing if nothing is to pay.
+/// Ways to pay, how they go together, and that the clinic says when; nothing if nothing is to pay.
 fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
+    let ways = wording::payment(estimate, book);
+    let Payment { deposit, instalments } = &estimate.payment;
+    // Instalments are parts of the whole total, to which the deposit counts.
+    let is_within = deposit.is_some() && !instalments.is_empty();
+    let within = is_within.then(|| book.text("quote-payment-within"));
     let is_free = estimate.total.high == Some(Money::ZERO);
-    let when = (!is_free).then(|| book.text("quote-payment-when"));
-    let paragraphs = wording::payment(estimate, book).into_iter().chain(when).collect();
+    let when = if ways.is_empty() { "quote-payment-when" } else { "quote-payment-when-each" };
+    let when = (!is_free).then(|| book.text(when));
+    let paragraphs = ways.into_iter().chain(within).chain(when).collect();
     Section { title: book.text("quote-payment"), paragraphs }
 }
 
-/// Names of the add-ons that the plan can go without; `None` if there are none.
+/// Names of the add-ons and fees that the plan can go without; `None` if there are none.
 fn optional(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
-    let add_ons = optional_add_ons(book.list, estimate).into_iter();
-    let names: Vec<String> = add_ons.map(|index| book.list[index].label.clone()).collect();
-    let arguments = [("add-ons", book.locale.together(&names).into())];
+    let lines = optional_lines(book.list, estimate).into_iter();
+    let names: Vec<String> = lines.map(|line| wording::label(line, book)).collect();
+    let arguments = [("extras", book.locale.together(&names).into())];
     (!names.is_empty()).then(|| book.text_with("quote-optional", &arguments))
 }
 

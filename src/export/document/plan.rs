@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     catalog::{Advice, SessionCount, Technique},
-    estimate::{Estimate, as_you_go, calendar as calendar_of},
+    estimate::{Estimate, calendar as calendar_of},
     guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
@@ -21,10 +21,6 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let Some(planned) = estimate.planned_sessions() else { return visits(quote, locale) };
     let plan = GuidePlan::of(list, quote.selection(), Some(estimate));
     let techniques: Vec<&Technique> = plan.techniques.iter().map(|&index| &list[index]).collect();
-    // What is in a package is the clinic's own choice, so nothing else is advised beside it.
-    let advice = estimate
-        .sessions
-        .and_then(|_| list.advice(&quote.selection().concerns, plan.techniques.first().copied()));
     let mut paragraphs = vec![planned_sentence(planned, plan.every_weeks, locale)];
     let days = calendar(quote, locale);
     // The days are told with the lengths.
@@ -35,11 +31,19 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let others = [
         downtime_of_each(&techniques, book)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
-        advice.map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
+        advice(quote, &plan).map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
     ];
     paragraphs.extend(others.into_iter().flatten().chain(days));
     paragraphs.push(locale.text("quote-practitioner-decides"));
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
+}
+
+/// Advice of the clinic on the treatment. What is in a package is its own choice, so nothing else is
+/// advised beside it.
+fn advice(quote: &Quote, plan: &GuidePlan<'_>) -> Option<Advice> {
+    let technique = plan.techniques.first().copied();
+    let concerns = &quote.selection().concerns;
+    quote.estimate().sessions.and_then(|_| quote.list().advice(concerns, technique))
 }
 
 /// The visits of add-ons alone and of fees; `None` if the list does not say how long they take.
@@ -94,10 +98,10 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
     })
 }
 
-/// Meaning of the amount, what it may come to if the sessions are not booked together, until when
-/// it is to be booked at its prices, and that it is no bill.
+/// Meaning of the amount, sessions that are not in it, until when it is to be booked at its prices,
+/// and that it is no bill.
 pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Section {
-    let (list, estimate) = (quote.list(), quote.estimate());
+    let estimate = quote.estimate();
     let total = estimate.total;
     let is_exact = total.high == Some(total.low);
     let title = locale.text(if is_exact || total.high.is_none() {
@@ -114,13 +118,24 @@ pub(super) fn meaning(quote: &Quote, valid_until: &str, locale: &Locale) -> Sect
         Some(_) => locale.text("quote-means-between"),
     };
     let which = which_sessions(estimate, locale);
-    let as_you_go = as_you_go(list, quote.selection(), estimate)
-        .map(|as_you_go| wording::as_you_go_terms(as_you_go, Phrasebook { list, locale }));
-    let is_open = estimate.sessions.is_some_and(|sessions| !sessions.is_exact());
-    let later = is_open.then(|| locale.text("quote-means-later"));
+    // The practitioner may find more of them right, also where their number is fixed.
+    let is_treated = estimate.planned_sessions().is_some();
+    let later = is_treated.then(|| locale.text("quote-means-later"));
     let no_bill = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
-    let paragraphs = [Some(means), which, as_you_go, later, Some(no_bill)];
+    let paragraphs = [Some(means), which, beyond_plan(quote, locale), later, Some(no_bill)];
     Section { title, paragraphs: paragraphs.into_iter().flatten().collect() }
+}
+
+/// Sentence that the clinic may advise more sessions than are planned, and that they are not in the
+/// amount.
+fn beyond_plan(quote: &Quote, locale: &Locale) -> Option<String> {
+    let (list, estimate) = (quote.list(), quote.estimate());
+    let plan = GuidePlan::of(list, quote.selection(), Some(estimate));
+    let (_, most) = advice(quote, &plan)?.sessions();
+    let is_beyond = estimate.sessions.is_some_and(|planned| planned.high() < most);
+    let sessions = wording::sessions(SessionRange::from(most), locale);
+    let arguments = [("sessions", sessions.into())];
+    is_beyond.then(|| locale.text_with("quote-means-beyond", &arguments))
 }
 
 /// Numbers of sessions that the amounts are for, if the number is open.

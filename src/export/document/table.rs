@@ -43,7 +43,7 @@ impl Table {
         let line = |line: &LineItem| Line {
             label: wording::label(line, book),
             notes: notes(line, estimate, book),
-            counted: wording::counted(line, estimate, book),
+            counted: wording::worked_out(line, estimate, book),
             price: wording::amount(line, estimate, decimals, book),
         };
         Self {

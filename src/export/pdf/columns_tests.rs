@@ -34,6 +34,7 @@ fn document_of(text: &str) -> Document {
             amount: "£635 and £870".to_owned(),
             plus: None,
             if_booked: None,
+            as_you_go: None,
         },
         picture: Some(RangePicture {
             certain: 900,

@@ -63,6 +63,10 @@ fn prices(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
     Some(match (key, variable) {
         ("cli-off-from", "price") => fixed(speaker),
         ("step-stated-lower" | "step-stated-upper", "price") => vec![from_to(speaker)],
+        ("price-each", "price") => known(speaker),
+        ("counted-priced", "price") => {
+            known(speaker).into_iter().chain(speaker.all("price-each")).collect()
+        }
         ("step-stated-from" | "step-stated-open", "price") => vec![open_ended(speaker)],
         (
             "counted-units-each"
@@ -98,14 +102,7 @@ fn of_kinds(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
         ("counted-tax-of", "amount") => {
             known(speaker).into_iter().chain(speaker.all("money-or-more")).collect()
         }
-        (
-            "deposit-due"
-            | "deposit-due-percent"
-            | "hint-saving"
-            | "quote-tax-within"
-            | "quote-tax-within-also",
-            "amount",
-        )
+        ("deposit-due" | "deposit-due-percent" | "hint-saving", "amount")
         | (
             "notice-credited-if-booked"
             | "notice-credited-if-booked-each"
@@ -114,6 +111,7 @@ fn of_kinds(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>>
         )
         | (_, "cost" | "rest") => stated(speaker),
         ("hint-membership-pays-off", "difference") | (_, "net" | "saving") => known(speaker),
+        ("quote-tax-within" | "quote-tax-within-also", "amount") => every_kind(speaker),
         // An instalment is known, and of a fee that is due again and again at least the least.
         ("step-in-parts" | "step-in-parts-larger" | "step-in-parts-smaller", "of") => {
             fixed(speaker)

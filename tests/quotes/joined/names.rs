@@ -25,16 +25,24 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
             let either = either.iter().map(|names| speaker.locale.either(names));
             areas(speaker).into_iter().chain(either).collect()
         }
+        (_, "rows") => {
+            let label = |name: &String| {
+                speaker.locale.text_with("reduction", &[("label", name.as_str().into())])
+            };
+            let rows: Vec<String> = lines(speaker).iter().map(label).collect();
+            let together = speaker.locale.together(&rows);
+            rows.into_iter().chain([together]).collect()
+        }
         ("package-one-of", "either") => {
             let either = [areas(speaker), techniques(speaker)];
             let either = either.each_ref().map(|names| speaker.locale.either(names));
             let both = either.join(", ");
             either.into_iter().chain([both]).collect()
         }
-        ("quote-optional", "add-ons") => {
-            let add_ons = add_ons(speaker);
-            let together = speaker.locale.together(&add_ons);
-            add_ons.into_iter().chain([together]).collect()
+        ("quote-optional", "extras") => {
+            let extras = [add_ons(speaker), fees(speaker)].concat();
+            let together = speaker.locale.together(&extras);
+            extras.into_iter().chain([together]).collect()
         }
         (_, "concern") => {
             let concerns = speaker.list.concerns().entries().map(|entry| &entry.label);

@@ -89,7 +89,6 @@ pub(super) fn number_pairs(key: &str) -> Option<([&'static str; 2], Vec<[u64; 2]
         | "quote-plus-unpriced-sessions-between"
         | "quote-weeks-between"
         | "sessions-between"
-        | "singles-between"
         | "technique-minutes-between"
         | "units-between"
         | "units-measured-between"

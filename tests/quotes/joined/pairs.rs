@@ -113,7 +113,10 @@ fn texts(speaker: &Speaker, key: &str) -> Option<Pairs> {
         "joined-clauses" => {
             let (first, second) =
                 (speaker.all("quote-tax-within"), speaker.all("quote-tax-within-also"));
-            (["first", "second"], each_with_each(&first, &second))
+            let after = speaker.all_of(&["condition-after-course", "condition-after-session"]);
+            let mut clauses = each_with_each(&first, &second);
+            clauses.extend(each_with_each(&after, &speaker.all("price-each")));
+            (["first", "second"], clauses)
         }
         "joined-terms" => {
             let fees = speaker.all_of(&["cli-every-month", "membership-every-quarter"]);

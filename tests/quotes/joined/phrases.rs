@@ -97,6 +97,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         (_, "course") => {
             speaker.all_of(&["calendar-course", "calendar-course-if-bought", "calendar-package"])
         }
+        ("counted-priced", "counted") => unpriced(speaker),
         (_, "counted") => {
             bought(speaker).into_iter().chain(speaker.some_of(&["counted-either"])).collect()
         }
@@ -240,6 +241,11 @@ fn membership_terms(speaker: &Speaker) -> Vec<String> {
 
 /// Purchases of a line at one of its ends.
 pub(super) fn bought(speaker: &Speaker) -> Vec<String> {
+    unpriced(speaker).into_iter().chain(speaker.some_of(&["counted-priced"])).collect()
+}
+
+/// Purchases without their prices.
+fn unpriced(speaker: &Speaker) -> Vec<String> {
     let others = speaker.some_of(&["counted-plus-singles", "counted-singles"]);
     speaker.some_of(&PURCHASES).into_iter().chain(others).collect()
 }

@@ -9,7 +9,7 @@ pub(super) fn times(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<
     Some(match (key, variable) {
         (_, "date" | "day" | "from" | "last" | "until") => dates(speaker),
         (_, "counts") => numbers_either(speaker).into_iter().map(|(_, numbers)| numbers).collect(),
-        (_, "singles") => speaker.all_of(&["singles-exactly", "singles-between", "singles-either"]),
+        (_, "singles") => speaker.all_of(&["singles-exactly", "singles-as-many", "singles-either"]),
         (_, "weeks") => speaker.all_of(&["quote-weeks", "quote-weeks-between"]),
         (_, "downtime") => {
             each_and_by_name(speaker, speaker.all_of(&["guide-days", "guide-days-between"]))
