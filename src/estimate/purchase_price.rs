@@ -3,7 +3,7 @@
 use super::{LineEnd, Purchase};
 use crate::{
     catalog::{Ladder, Price, PriceList, Rung},
-    money::{Amount, Overflow},
+    money::Amount,
 };
 
 impl Purchase {
@@ -28,7 +28,7 @@ impl LineEnd {
         let is_several = paid().count() > 1 || paid().any(|bought| bought.times > 1);
         let sum = paid().try_fold(Amount::ZERO, |sum, bought| {
             let one = bought.price_of_one(ladder, list).unwrap_or(Amount::UNKNOWN);
-            Ok::<_, Overflow>(sum.plus(one.times(bought.times.into())?)?)
+            sum.plus(one.times(bought.times.into())?)
         });
         is_several && self.amount.known_high().is_some() && sum == Ok(self.amount)
     }

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, FeeIndex, MembershipIndex, OfferIndex, SessionCount, SizeIndex,
-        SpecialPriceIndex, VisitDays,
+        AddOnIndex, Advice, AreaIndex, FeeIndex, MembershipIndex, OfferIndex, SessionCount,
+        SizeIndex, SpecialPriceIndex, VisitDays,
     },
     estimate::{Estimate, Notice, Total},
     locale::Locale,
@@ -103,11 +103,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             held_once(&[(*membership, *holding)], book).unwrap_or_default()
         }
         Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
-            let planned =
-                estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
-            let arguments =
-                [("advised", advised(*advice, locale).into()), ("planned", planned.into())];
-            book.text_with("notice-not-as-advised", &arguments)
+            not_as_advised(*advice, estimate, locale)
         }
         Notice::PricedAtConsultation(count) => {
             book.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
@@ -119,6 +115,13 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
             applications_priced_later((*least, *most), locale)
         }
     }
+}
+
+/// Sentence that other sessions are planned than the clinic advises.
+fn not_as_advised(advice: Advice, estimate: &Estimate, locale: &Locale) -> String {
+    let planned = estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
+    let arguments = [("advised", advised(advice, locale).into()), ("planned", planned.into())];
+    locale.text_with("notice-not-as-advised", &arguments)
 }
 
 /// Sentence that of what a membership holds only one period is counted; `None` of nothing.

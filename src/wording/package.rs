@@ -58,7 +58,7 @@ impl Part {
     }
 
     /// "Face or Neck (your choice)"
-    fn as_choice(self, book: Phrasebook<'_>) -> String {
+    fn into_words(self, book: Phrasebook<'_>) -> String {
         if !self.is_choice {
             return self.words;
         }
@@ -82,9 +82,9 @@ fn one_of_areas(areas: &[AreaIndex], book: Phrasebook<'_>) -> Part {
 fn treatment(technique: Part, areas: Part, book: Phrasebook<'_>) -> String {
     if technique.is_choice && areas.is_choice {
         let words = format!("{}, {}", technique.words, areas.words);
-        return Part { words, is_choice: true }.as_choice(book);
+        return Part { words, is_choice: true }.into_words(book);
     }
-    format!("{}, {}", technique.as_choice(book), areas.as_choice(book))
+    format!("{}, {}", technique.into_words(book), areas.into_words(book))
 }
 
 /// Treatments, each with its number of sessions, and add-ons.

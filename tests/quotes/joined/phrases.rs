@@ -81,12 +81,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("cli-remedy-after-course", "remedy") => {
             speaker.some_of(&["remedy-sessions-not-sold-special", "remedy-only-at-special-price"])
         }
-        ("notice-held-once", "what") => {
-            let held = speaker.all_of(&HELD);
-            let together =
-                speaker.locale.together(&[held[0].clone(), held[held.len() - 1].clone()]);
-            held.into_iter().chain([together]).collect()
-        }
+        ("notice-held-once", "what") => held(speaker),
         ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
         ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
         ("total-if-booked", "credits") => credits(speaker),
@@ -134,6 +129,13 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
         ("quote-file-title", "title") => speaker.all_of(&["quote-title", "quote-title-fixed"]),
         _ => return units(speaker, key, variable),
     })
+}
+
+/// What a membership holds, one and several.
+fn held(speaker: &Speaker) -> Vec<String> {
+    let held = speaker.all_of(&HELD);
+    let together = speaker.locale.together(&[held[0].clone(), held[held.len() - 1].clone()]);
+    held.into_iter().chain([together]).collect()
 }
 
 /// Amounts that are credited, one and several.
