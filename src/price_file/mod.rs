@@ -65,4 +65,4 @@ pub use failed_examples::FailedExample;
 pub use list_choice::{ChosenList, ListChoiceError};
 pub use read::read;
 pub use reading::Reading;
-pub use syntax::{Kind, Raw, Token, Tree};
+pub use syntax::{Kind, Owned, Raw, Token, Tree};

@@ -9,6 +9,7 @@ mod brackets;
 mod entries;
 mod lexer;
 mod nodes;
+mod owned;
 mod parse;
 mod parser;
 mod plain;
@@ -18,6 +19,7 @@ mod tree;
 mod values;
 
 pub use lexer::{Kind, Token};
+pub use owned::Owned;
 pub use raw::Raw;
 pub use tree::Tree;
 

@@ -105,7 +105,7 @@ impl<'s> Raw<'s> {
     }
 
     /// Nodes directly within it, one after another.
-    fn within(self) -> impl Iterator<Item = Self> {
+    pub(super) fn within(self) -> impl Iterator<Item = Self> {
         let Self { tree, position } = self;
         let node = move |at: usize| tree.nodes.get(at).unwrap_or(Node::NOTHING);
         let end = self.node().next().min(tree.nodes.len());
@@ -113,6 +113,20 @@ impl<'s> Raw<'s> {
         let first = position.saturating_add(1);
         let positions = std::iter::successors(Some(first), next).take_while(move |&at| at < end);
         positions.map(move |position| Self { tree, position })
+    }
+
+    /// Key and value of a field; the value alone of anything else.
+    pub(super) fn key_and_value(self) -> (Option<Self>, Option<Self>) {
+        if self.node().shape != Shape::Field {
+            return (None, Some(self));
+        }
+        let mut within = self.within();
+        (within.next(), within.next())
+    }
+
+    /// Tree that it is a value of.
+    pub(super) fn tree(self) -> &'s Tree<'s> {
+        self.tree
     }
 }
 
