@@ -1,6 +1,6 @@
 //! Characters that the texts of a price list may have, and the length they may have.
 
-use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source, tree::Tree};
+use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source, syntax::Tree};
 use crate::{
     text::{TURNING, is_turning, misplaced_direction},
     typeface::can_set,

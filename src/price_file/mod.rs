@@ -1,8 +1,9 @@
 //! From the text of a price list to a [`PriceList`](crate::catalog::PriceList), or to what is wrong
 //! with it.
 //!
-//! One pass finds the values of the text (`tree`). If it meets anything but plain values, RON is
-//! asked about the whole; if RON refuses, `syntax` looks for what an owner would call the mistake.
+//! The text becomes a tree that loses no byte of it (`syntax`). If that holds anything but plain
+//! values, RON is asked about the whole; if RON refuses, the tree is made once more, with a guess
+//! after every mistake at what was meant, and each is told as an owner would call it.
 //! Then every value is read and checked (`schema`, `validate`), and all that is wrong is reported
 //! at once, each with its exact place and a remedy. Files are read by the caller.
 
@@ -54,7 +55,6 @@ mod special_prices;
 mod syntax;
 mod tax;
 mod terms;
-mod tree;
 mod validate;
 mod values;
 
@@ -65,3 +65,4 @@ pub use failed_examples::FailedExample;
 pub use list_choice::{ChosenList, ListChoiceError};
 pub use read::read;
 pub use reading::Reading;
+pub use syntax::{Kind, Owned, Raw, Token, Tree};

@@ -10,8 +10,7 @@ use super::{
     reading::Reading,
     schema::{self, Raw},
     source::Source,
-    syntax,
-    tree::Tree,
+    syntax::Tree,
     validate,
 };
 use crate::catalog::PriceList;
@@ -68,7 +67,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
 
 /// The values of a text, if RON takes it; if the text is plain, it does.
 fn tree_of<'s>(source: &Source<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
-    let tree = Tree::of(source.text());
+    let tree = Tree::as_written(source);
     if !tree.as_ref().is_some_and(Tree::is_plain) {
         schema::check(source.text()).map_err(|error| explain(source, &error))?;
     }
@@ -130,7 +129,7 @@ fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Opt
 
 /// Diagnostics of a text that RON refuses.
 fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnostic> {
-    let found = syntax::diagnostics(source);
+    let found = Tree::as_meant(source).into_mistakes();
     if !found.is_empty() {
         return found;
     }

@@ -4,7 +4,7 @@
 //! read exactly and every message can point at its place. Reading goes on after a field that is
 //! unknown or stands twice, so that all diagnostics come at once.
 
-pub(super) use super::tree::Raw;
+pub(super) use super::syntax::Raw;
 use ron::{extensions::Extensions, value::RawValue};
 use serde::{
     Deserialize, Deserializer,

@@ -1,4 +1,5 @@
-//! Price lists as files: encodings, limits, the samples, and what reading a long one takes.
+//! Price lists as files: encodings, limits, the samples, their trees, and what reading a long one
+//! takes.
 
 mod encodings;
 mod growth;
@@ -9,3 +10,4 @@ mod lists;
 #[path = "../bench/plain.rs"]
 mod plain;
 mod samples;
+mod tree;

@@ -101,8 +101,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("export/document", &[]),
     ("export/pdf", &["document"]),
     ("price_file/syntax", &[]),
-    ("price_file/tree", &["syntax"]),
-    ("price_file/lints", &["tree"]),
+    ("price_file/lints", &["syntax"]),
     ("price_file/lints/parts", &[]),
     ("price_file/lints/validity", &[]),
 ];

@@ -1,14 +1,12 @@
 //! Brackets that are missing, or one too many.
 
 use super::{
-    checker::{Bracket, Checker, Next},
-    token::{Kind, Token},
+    lexer::{Kind, Token},
+    nodes::DEEPEST,
+    parser::{Bracket, Next, Parser},
 };
 use crate::price_file::source::Source;
 use std::ops::Range;
-
-/// The deepest nesting of brackets; a price list needs seven.
-const DEEPEST: usize = 64;
 
 /// True if the lines of a text are indented by their brackets, so that the indentation can tell
 /// where a bracket should have been closed.
@@ -26,34 +24,16 @@ pub(super) fn is_indented(source: &Source<'_>, tokens: &[Token]) -> bool {
     indented > flat.saturating_mul(4)
 }
 
-impl Checker<'_, '_> {
+impl Parser<'_, '_> {
     /// Opens a bracket.
     pub(super) fn push(&mut self, open: char, span: Range<usize>) -> Option<()> {
-        if self.open.len() >= DEEPEST {
+        if !self.begin_bracket(open, span.clone()) {
             let message = format!("expected brackets at most {DEEPEST} deep, but found more");
             self.report(span, message, "a price list needs seven levels; check this line");
-            self.open.clear();
+            self.give_up();
             return None;
         }
-        self.push_unseen(open, span);
         self.skip(1)
-    }
-
-    fn push_unseen(&mut self, open: char, span: Range<usize>) {
-        let close = match open {
-            '(' => ')',
-            '[' => ']',
-            _ => '}',
-        };
-        let indentation = self.source.indentation(span.start);
-        self.open.push(Bracket {
-            span,
-            close,
-            keyed: false,
-            range: false,
-            next: Next::Entry,
-            indentation,
-        });
     }
 
     /// Reports that a bracket is missing before the token looked at, and goes on as if it stood
@@ -62,14 +42,16 @@ impl Checker<'_, '_> {
     pub(super) fn missing_opening(&mut self, open: char, token: &Token) -> Option<()> {
         let found = self.slice(token).to_owned();
         let start = token.span.start;
+        self.begin_value(start);
         self.report(
             start..start,
             format!("expected `{open}` before `{found}`"),
             format!("add `{open}` here"),
         );
         self.then(Next::Comma);
-        self.push_unseen(open, start..start);
-        if let Some(bracket) = self.open.last_mut() {
+        if self.begin_bracket(open, start..start)
+            && let Some(bracket) = self.open.last_mut()
+        {
             // Its entries stand on its own line, not deeper.
             bracket.indentation = bracket.indentation.saturating_sub(1);
         }
@@ -78,6 +60,7 @@ impl Checker<'_, '_> {
 
     /// A closing bracket.
     pub(super) fn close(&mut self, close: char, span: Range<usize>) -> Option<()> {
+        let end = span.end;
         let top = self.open.last()?;
         let by_kind = self.open.iter().rev().position(|bracket| bracket.close == close);
         let unclosed = match self.closed_by_indentation(close, &span).or(by_kind) {
@@ -107,7 +90,7 @@ impl Checker<'_, '_> {
         if self.open.last()?.next == Next::Value {
             self.missing_value();
         }
-        self.open.pop();
+        self.end_bracket(Some(end));
         self.then(Next::Comma);
         self.skip(1)
     }
@@ -180,7 +163,7 @@ impl Checker<'_, '_> {
 
     /// Reports the innermost bracket as never closed, and takes it as closed.
     pub(super) fn never_closed(&mut self) {
-        let Some(bracket) = self.open.pop() else { return };
+        let Some(bracket) = self.end_bracket(None) else { return };
         let close = bracket.close;
         let open = self.source.slice(bracket.span.clone()).to_owned();
         let before = self.tokens.get(..self.at).unwrap_or(&[]);

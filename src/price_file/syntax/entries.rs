@@ -1,17 +1,19 @@
 //! Names, colons and commas between entries.
 
 use super::{
-    checker::{Checker, Next},
-    token::{Kind, Token},
+    lexer::{Kind, Token},
+    parser::{Next, Parser},
 };
 
-impl Checker<'_, '_> {
+impl Parser<'_, '_> {
     /// A new entry of the bracket begins.
     pub(super) fn entry(&mut self, token: &Token) -> Option<()> {
         let close = self.open.last()?.close;
         match (token.kind, close) {
             // A comma alone on a line is left over from a bracket that is reported elsewhere.
-            (Kind::Comma, _) if self.source.begins_line(token.span.start) => self.skip(1),
+            (Kind::Comma, _) if self.guesses() && self.source.begins_line(token.span.start) => {
+                self.skip(1)
+            }
             (Kind::Comma, _) => {
                 self.guess(token.span.clone(), "found a comma with nothing before it", "remove it");
                 self.skip(1)
@@ -26,9 +28,9 @@ impl Checker<'_, '_> {
                     format!("expected a name without quotes, but found `{text}`"),
                     hint,
                 );
-                self.key()
+                self.key(token)
             }
-            (_, '}') if self.kind(1) == Some(Kind::Colon) => self.key(),
+            (_, '}') if self.kind(1) == Some(Kind::Colon) => self.key(token),
             _ => self.unnamed(token),
         }
     }
@@ -46,15 +48,15 @@ impl Checker<'_, '_> {
                 if !keyed {
                     self.nameless_first();
                 }
-                self.open.last_mut()?.range |= is_from && !keyed;
-                self.key()
+                self.open.last_mut()?.range |= is_from && !keyed && self.guesses();
+                self.key(token)
             }
             // In a list this is the inside of an entry whose bracket is missing, or what follows
             // the list.
             ']' if self.is_inside_by_indentation(token) => self.missing_opening('(', token),
             ']' => self.close_before(),
-            _ if keyed => self.close_before(),
-            _ => self.key(),
+            _ if keyed && self.guesses() => self.close_before(),
+            _ => self.key(token),
         }
     }
 
@@ -71,10 +73,10 @@ impl Checker<'_, '_> {
                     message,
                     "write { and } around them, such as {3: 495, 6: 900}",
                 );
-                self.key()
+                self.key(token)
             }
             ']' if !self.is_inside_by_indentation(token) => self.close_before(),
-            _ => self.key(),
+            _ => self.key(token),
         }
     }
 
@@ -82,6 +84,10 @@ impl Checker<'_, '_> {
     fn unnamed(&mut self, token: &Token) -> Option<()> {
         let bracket = self.open.last()?;
         let (close, keyed) = (bracket.close, bracket.keyed);
+        // In curly brackets RON takes any value for a key, and in round ones values without names.
+        if !self.guesses() && (close == '}' || !keyed) {
+            return self.value(token);
+        }
         match token.kind {
             Kind::Name if self.kind(1) == Some(Kind::Odd('=')) => {
                 let equals = self.token(1)?.span;
@@ -90,7 +96,7 @@ impl Checker<'_, '_> {
                     "expected a colon, but found `=`",
                     "write a colon after the name",
                 );
-                self.key()
+                self.key(token)
             }
             Kind::Open('(') if keyed && !self.is_inside_by_indentation(token) => {
                 self.close_before()
@@ -144,6 +150,8 @@ impl Checker<'_, '_> {
         match token.kind {
             Kind::Odd(_) if length == 1 => self.skip(1),
             Kind::Name | Kind::Number | Kind::Odd(_) => {
+                self.begin_value(token.span.start);
+                self.odd_leaf(&(token.span.start..last.span.end));
                 self.then(Next::Comma);
                 self.skip(length)
             }
@@ -152,7 +160,8 @@ impl Checker<'_, '_> {
     }
 
     /// A name and its colon (or what stands for it).
-    fn key(&mut self) -> Option<()> {
+    fn key(&mut self, token: &Token) -> Option<()> {
+        self.begin_key(token)?;
         self.open.last_mut()?.keyed = true;
         self.then(Next::Value);
         self.skip(2)
@@ -173,8 +182,22 @@ impl Checker<'_, '_> {
             let hint = format!("write {name}: and the value, or remove it");
             self.guess(end..end, format!("expected a colon and a value after `{name}`"), hint);
         }
+        self.begin_key(token)?;
         self.then(if has_value { Next::Value } else { Next::Comma });
         self.skip(1)
+    }
+
+    /// A field of the bracket begins with its name, or with a key of one token.
+    fn begin_key(&mut self, token: &Token) -> Option<()> {
+        self.begin_field(token.span.start);
+        let bracket = self.open.last_mut()?;
+        bracket.colon_due = false;
+        match bracket.close {
+            ')' => self.name_leaf(token),
+            '}' => self.leaf(token),
+            _ => self.odd_leaf(&token.span),
+        }
+        Some(())
     }
 
     /// After a value.
@@ -182,7 +205,16 @@ impl Checker<'_, '_> {
         let previous = self.previous()?;
         match token.kind {
             Kind::Comma => {
+                if self.open.last()?.colon_due {
+                    self.ask_ron();
+                }
                 self.then(Next::Entry);
+                self.skip(1)
+            }
+            Kind::Colon if !self.guesses() && self.open.last()?.colon_due => {
+                self.open.last_mut()?.colon_due = false;
+                self.open.last_mut()?.keyed = true;
+                self.then(Next::Value);
                 self.skip(1)
             }
             Kind::Odd(';') => {

@@ -1,18 +1,19 @@
 //! Quotes that are missing, or not straight.
 
 use super::{
-    checker::{Checker, Next},
-    token::{Kind, Token},
+    lexer::{Kind, Token},
+    parser::{Next, Parser},
 };
 use std::ops::Range;
 
-impl Checker<'_, '_> {
+impl Parser<'_, '_> {
     /// A text that is still open at the end of the file.
     pub(super) fn open_text(&mut self, token: &Token) -> Option<()> {
         let span = token.span.start..self.text_end(token.span.start);
-        self.guess(span, "this text is never closed", "add `\"` where it ends");
+        self.guess(span.clone(), "this text is never closed", "add `\"` where it ends");
+        self.odd_leaf(&span);
         // All that follows is inside the text, so open brackets are no news.
-        self.open.clear();
+        self.give_up();
         None
     }
 
@@ -33,6 +34,7 @@ impl Checker<'_, '_> {
         let end =
             swallowed.map_or_else(|| self.text_end(start), |length| start.saturating_add(length));
         self.report(start..end, "this text is never closed", "add `\"` where it ends");
+        self.end_leaf_anew(&(start..end));
         self.take_as_text(self.at.checked_sub(1)?, end);
         Some(())
     }
@@ -52,7 +54,9 @@ impl Checker<'_, '_> {
         let found = self.source.slice(text.clone()).to_owned();
         let hint = format!("write \"{found}\"");
         self.guess(text.start..text.start, format!("expected a quote before `{found}`"), hint);
-        self.take_as_text(self.at, text.end.saturating_add(1));
+        let end = text.end.saturating_add(1);
+        self.odd_leaf(&(text.start..end));
+        self.take_as_text(self.at, end);
         self.then(Next::Comma);
         self.skip(1)
     }
@@ -80,6 +84,7 @@ impl Checker<'_, '_> {
                 self.source.slice(end..line_end).chars().next().map_or(0, char::len_utf8),
             );
         }
+        self.odd_leaf(&(opening.start..end));
         self.report(opening, message, hint);
         self.take_as_text(self.at, end);
         self.then(Next::Comma);

@@ -1,8 +1,9 @@
 //! Single values that can't be read: prices with signs, decimal commas, texts without quotes.
 
 use super::{
-    checker::{Checker, Next},
-    token::{Kind, Token},
+    lexer::{Kind, Token},
+    parser::{Next, Parser},
+    plain,
 };
 use crate::{money::Currency, price_file::misread::thousands};
 use std::ops::Range;
@@ -13,16 +14,11 @@ const RANGE_SIGNS: [&str; 9] = ["-", "–", "—", "~", ".", "to", "bis", "until
 /// Length within which a quote is looked for after words in brackets.
 const LONGEST_AFTER_BRACKETS: usize = 200;
 
-impl Checker<'_, '_> {
+impl Parser<'_, '_> {
     /// A value begins.
     pub(super) fn value(&mut self, token: &Token) -> Option<()> {
         let is_key = self.kind(1) == Some(Kind::Colon) && self.open.last()?.next == Next::Value;
         match token.kind {
-            Kind::Open(open) => {
-                self.then(Next::Comma);
-                self.push(open, token.span.clone())
-            }
-            Kind::Name if self.kind(1) == Some(Kind::Open('(')) => self.skip(1),
             Kind::Name if is_key => self.key_as_value(token),
             Kind::Number if is_key => self.missing_opening('{', token),
             Kind::Comma | Kind::Close(_) => {
@@ -33,16 +29,59 @@ impl Checker<'_, '_> {
                 self.guess(token.span.clone(), "did not expect a second colon here", "remove it");
                 self.skip(1)
             }
-            Kind::Text => {
-                self.then(Next::Comma);
-                self.skip(1)
+            _ => {
+                self.begin_value(token.span.start);
+                self.value_begun(token)
             }
+        }
+    }
+
+    /// A value of which this is the first token.
+    fn value_begun(&mut self, token: &Token) -> Option<()> {
+        let ends_here = matches!(self.kind(1), Some(Kind::Comma | Kind::Close(_)));
+        match token.kind {
+            Kind::Open(open) => {
+                self.then(Next::Comma);
+                self.push(open, token.span.clone())
+            }
+            Kind::Name if self.kind(1) == Some(Kind::Open('(')) => self.name_before_brackets(token),
+            Kind::Text | Kind::Literal => self.single(token),
+            Kind::Name | Kind::Number if ends_here => self.single(token),
             Kind::OpenText => self.open_text(token),
             Kind::Odd(
                 quote @ ('“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`'),
             ) => self.wrong_quotes(quote, token.span.clone()),
             _ => self.run(token),
         }
+    }
+
+    /// A value of one token.
+    fn single(&mut self, token: &Token) -> Option<()> {
+        self.leaf(token);
+        self.then(Next::Comma);
+        self.skip(1)
+    }
+
+    /// A name that round brackets follow.
+    fn name_before_brackets(&mut self, name: &Token) -> Option<()> {
+        let brackets = self.token(1)?;
+        if self.is_outside_by_indentation(&brackets) {
+            // What is open here is closed before them.
+            self.leaf(name);
+            return self.skip(1);
+        }
+        self.named_brackets(name)
+    }
+
+    /// A name with the round brackets that follow it.
+    pub(super) fn named_brackets(&mut self, name: &Token) -> Option<()> {
+        let named = self.begin_named(name.span.start);
+        self.then(Next::Comma);
+        self.skip(1)?;
+        let bracket = self.token(0)?.span;
+        self.push('(', bracket)?;
+        self.name_bracket(named);
+        Some(())
     }
 
     /// `name:` where a value should stand: the value is missing, or the bracket around its names.
@@ -83,9 +122,15 @@ impl Checker<'_, '_> {
         if let Some(end) = self.quote_after_brackets(&span) {
             return self.unopened_text(span.start..end);
         }
-        if run.len() > 1 || matches!(first.kind, Kind::Odd(_)) {
+        let is_range = plain::is_range_without_start(self.source.slice(span.clone()));
+        if is_range && !self.guesses() {
+            self.odd_leaf(&span);
+        } else if run.len() > 1 || matches!(first.kind, Kind::Odd(_)) {
             let (message, hint) = self.explain_run(&run, self.source.slice(span.clone()));
-            self.report(span, message, hint);
+            self.report(span.clone(), message, hint);
+            self.odd_leaf(&span);
+        } else {
+            self.leaf(first);
         }
         self.then(Next::Comma);
         self.skip(run.len().max(1))
@@ -105,6 +150,7 @@ impl Checker<'_, '_> {
         let line = self.token(0).map(|first| self.source.line(first.span.start));
         let belongs = |&ahead: &usize| {
             let is_next_key = ahead > 0
+                && self.guesses()
                 && matches!(self.kind(ahead), Some(Kind::Name | Kind::Number))
                 && self.kind(ahead.saturating_add(1)) == Some(Kind::Colon);
             self.token(ahead).is_some_and(|token| {
@@ -169,7 +215,11 @@ impl Checker<'_, '_> {
         let span = whole.span.start..decimals.span.end;
         let found = self.source.slice(span.clone());
         let (message, hint) = decimal_comma(found);
-        self.report(span, message, hint);
+        self.report(span.clone(), message, hint);
+        if !self.end_leaf_anew(&span) {
+            self.begin_value(decimals.span.start);
+            self.leaf(decimals);
+        }
         self.then(Next::Comma);
         self.skip(1)
     }

@@ -1,11 +1,27 @@
-//! Progress of the check of a text, and its diagnostics.
+//! Progress of the reading of a text: the tokens left, the brackets open, the tree so far.
 
-use super::token::{Kind, Token, tokens_from};
+use super::{
+    lexer::{Kind, Lexer, Token},
+    tree::{Nodes, Tree},
+};
 use crate::price_file::{Diagnostic, Severity, source::Source};
 use std::ops::Range;
 
+/// The most mistakes that are looked for; after so many, the rest is mostly their consequence.
+const MOST: usize = 30;
+
 /// Most times that a text is cut into tokens anew.
 const MOST_CUTS: usize = 200;
+
+/// Manner of reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// To the letter, as RON does, up to the first mistake.
+    AsWritten,
+    /// With a guess at what was meant after each mistake: by words such as `from`, and by the
+    /// indentation of the lines.
+    AsMeant,
+}
 
 /// Token that may come next within a bracket.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,22 +34,31 @@ pub(super) enum Next {
     Comma,
 }
 
-/// Tokens left to look at, and the diagnostics found.
+/// Tokens left to look at, the nodes of those before, and the mistakes found.
 ///
 /// Every step either moves on, closes a bracket, or gives back `None`, which ends the reading.
-pub(super) struct Checker<'c, 's> {
-    pub(super) source: &'c Source<'s>,
+pub(super) struct Parser<'p, 's> {
+    pub(super) source: &'p Source<'s>,
+    pub(super) manner: Manner,
+    /// Lexer at the start of the text.
+    lexer: Lexer<'s>,
     pub(super) tokens: Vec<Token>,
     /// The token looked at.
     pub(super) at: usize,
     pub(super) open: Vec<Bracket>,
     /// True if the outermost bracket was seen.
     pub(super) started: bool,
-    /// True if the lines are indented by their brackets.
+    /// True if the lines are indented by their brackets, and that is looked at.
     pub(super) indented: bool,
     /// Times that the text was cut into tokens anew.
-    pub(super) cuts: usize,
-    pub(super) diagnostics: Vec<Diagnostic>,
+    cuts: usize,
+    pub(super) nodes: Nodes,
+    /// End of the last piece that has a place in the tree.
+    pub(super) reached: usize,
+    /// Node of the last value or name, unless brackets around it were closed since.
+    pub(super) last_leaf: Option<usize>,
+    pub(super) is_plain: bool,
+    mistakes: Vec<Diagnostic>,
 }
 
 /// A bracket that is still open.
@@ -50,9 +75,51 @@ pub(super) struct Bracket {
     pub(super) next: Next,
     /// Indentation of its line.
     pub(super) indentation: usize,
+    /// Its node.
+    pub(super) node: usize,
+    /// Node of the name before it, if it has one.
+    pub(super) named: Option<usize>,
+    /// Node of the last field in it, unless a value without a name came after that.
+    pub(super) field: Option<usize>,
+    /// True if that field began with a key whose colon is still to come.
+    pub(super) colon_due: bool,
 }
 
-impl Checker<'_, '_> {
+impl<'p, 's> Parser<'p, 's> {
+    pub(super) fn new(source: &'p Source<'s>, manner: Manner) -> Self {
+        let text = source.text();
+        let lexer = match manner {
+            Manner::AsWritten => Lexer::of(text),
+            Manner::AsMeant => Lexer::of(text).without_literals(),
+        };
+        Self {
+            source,
+            manner,
+            tokens: lexer.clone().values_and_marks().collect(),
+            lexer,
+            at: 0,
+            open: Vec::new(),
+            started: false,
+            indented: false,
+            cuts: 0,
+            nodes: Nodes::for_text(text.len()),
+            reached: 0,
+            last_leaf: None,
+            is_plain: true,
+            mistakes: Vec::new(),
+        }
+    }
+
+    /// The tree of all that was read.
+    pub(super) fn into_tree(mut self) -> Tree<'s> {
+        self.give_up();
+        self.mistakes.sort_by_key(|mistake| mistake.span.start);
+        let Self { source, nodes, is_plain, mistakes, .. } = self;
+        Tree { text: source.text(), nodes, is_plain, mistakes }
+    }
+}
+
+impl Parser<'_, '_> {
     #[expect(clippy::unnecessary_wraps, reason = "ends a step like the other ways of going on")]
     pub(super) fn skip(&mut self, count: usize) -> Option<()> {
         self.at = self.at.saturating_add(count);
@@ -86,6 +153,25 @@ impl Checker<'_, '_> {
         self.source.slice(token.span.clone())
     }
 
+    /// True if it may be guessed what was meant.
+    pub(super) fn guesses(&self) -> bool {
+        self.manner == Manner::AsMeant
+    }
+
+    /// True if no more mistakes are looked for.
+    pub(super) fn has_enough(&self) -> bool {
+        let most = match self.manner {
+            Manner::AsWritten => 1,
+            Manner::AsMeant => MOST,
+        };
+        self.mistakes.len() >= most
+    }
+
+    /// Says of the text that RON has to be asked about it.
+    pub(super) fn ask_ron(&mut self) {
+        self.is_plain = false;
+    }
+
     /// Reports what is certainly an error.
     pub(super) fn report(
         &mut self,
@@ -93,12 +179,9 @@ impl Checker<'_, '_> {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.diagnostics.push(self.source.diagnostic(
-            Severity::Error,
-            span,
-            message.into(),
-            hint.into(),
-        ));
+        self.ask_ron();
+        let (message, hint) = (message.into(), hint.into());
+        self.mistakes.push(self.source.diagnostic(Severity::Error, span, message, hint));
     }
 
     /// Reports what may be the consequence of another error on its line, which then stands for
@@ -110,7 +193,7 @@ impl Checker<'_, '_> {
         hint: impl Into<String>,
     ) {
         let line = self.source.line(span.start);
-        if !self.diagnostics.iter().any(|diagnostic| diagnostic.line == line) {
+        if !self.mistakes.iter().any(|mistake| mistake.line == line) {
             self.report(span, message, hint);
         }
     }
@@ -123,10 +206,10 @@ impl Checker<'_, '_> {
         self.tokens.push(Token { kind: Kind::Text, span: start..end });
         self.cuts = self.cuts.saturating_add(1);
         if self.cuts < MOST_CUTS {
-            self.tokens.extend(tokens_from(self.source.text(), end));
+            self.tokens.extend(self.lexer.clone().at(end).values_and_marks());
         } else {
             // Nothing more is worth saying, not even that brackets are open.
-            self.open.clear();
+            self.give_up();
         }
     }
 }
