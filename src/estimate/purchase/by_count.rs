@@ -45,6 +45,20 @@ impl CheapestByCount {
         Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
     }
 
+    /// Purchases for each count from 1 on, all of them of which something is known, and none for
+    /// those after them.
+    pub(super) fn of_known(
+        tops: impl Iterator<Item = Result<Option<TopRung>, Overflow>>,
+        class: Class,
+        up_to: u16,
+    ) -> Result<Self, Overflow> {
+        let mut cheapest = Self::empty(class, up_to);
+        for (place, top) in cheapest.known.iter_mut().skip(1).zip(tops) {
+            *place = top?;
+        }
+        Ok(cheapest)
+    }
+
     /// Takes up purchases for a count, unless better ones of their kind are known.
     #[inline]
     pub(super) fn offer(&mut self, count: u16, top: TopRung, kind: Kind, class: Class) {
