@@ -36,6 +36,16 @@ pub(super) struct PlanLine {
     pub(super) end: LineEnd,
 }
 
+/// Line that follows from those that are chosen: of no areas, and nothing is bought with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct AddedLine {
+    pub(super) kind: LineKind,
+    pub(super) amount: Amount,
+}
+
+/// Lines that follow from those of one plan.
+pub(super) type AddedLines = SmallVec<[AddedLine; 4]>;
+
 /// The thing that a line stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LineKind {
@@ -212,6 +222,12 @@ impl PlanLine {
         let mut line = self.clone();
         line.end.amount.high = High::Known(line.end.amount.low);
         line
+    }
+}
+
+impl From<AddedLine> for PlanLine {
+    fn from(AddedLine { kind, amount }: AddedLine) -> Self {
+        Self::other(kind, LineEnd { amount, ..LineEnd::ABSENT })
     }
 }
 

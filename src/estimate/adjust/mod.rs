@@ -14,7 +14,12 @@ mod visit_shares;
 pub(super) use remainder::{Remainder, times};
 pub(super) use rests::{Left, Positions};
 
-use super::{LineKind, line::PlanLine, request::Request, visits::Within};
+use super::{
+    LineKind,
+    line::{AddedLine, AddedLines, PlanLine},
+    request::Request,
+    visits::Within,
+};
 use crate::{
     catalog::{Discount, DiscountIndex, PriceList, Scope},
     money::{Amount, Overflow},
@@ -36,7 +41,7 @@ pub(super) struct DiscountSet<'l> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
-    pub(super) lines: Vec<PlanLine>,
+    pub(super) lines: AddedLines,
     /// The one of the discounts that don't stack in this set, if any.
     pub(super) exclusive: Option<DiscountIndex>,
     /// Rest of each of the plan's lines, if it was asked for.
@@ -107,7 +112,7 @@ impl DiscountSet<'_> {
         }
         let mut remainder = Remainder::new(list, request, lines);
         self.take_all(&mut remainder, manual)?;
-        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
     }
 
     /// Takes all of these off what is left, then what the staff gives by hand.
@@ -144,7 +149,7 @@ impl Discounted {
     /// True if the discount that does not stack takes something off.
     pub(super) fn exclusive_takes_off(&self) -> bool {
         let is_exclusive =
-            |line: &PlanLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
+            |line: &AddedLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
         self.lines.iter().any(is_exclusive)
     }
 }

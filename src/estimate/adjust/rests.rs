@@ -46,14 +46,19 @@ impl Rests {
 
     /// Sum of the rests of some lines.
     pub(super) fn sum(&mut self, meant: &[usize]) -> Result<Amount, Overflow> {
-        if self.to_split.iter().any(|deduction| deduction.part_of(meant) == Part::Some) {
-            self.split()?;
-        }
         let rests = meant.iter().filter_map(|&line| self.each.get(line));
-        let sum = rests.copied().try_fold(Amount::ZERO, Amount::plus)?;
-        let whole = |deduction: &&Deduction| deduction.part_of(meant) == Part::Whole;
-        let mut off = self.to_split.iter().filter(whole).map(|deduction| deduction.off);
-        off.try_fold(sum, without)
+        let mut sum = rests.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        for deduction in &self.to_split {
+            match deduction.part_of(meant) {
+                Part::None => {}
+                Part::Whole => sum = without(sum, deduction.off)?,
+                Part::Some => {
+                    self.split()?;
+                    return self.sum(meant);
+                }
+            }
+        }
+        Ok(sum)
     }
 
     /// Takes an amount off some lines, split in proportion to their rests.

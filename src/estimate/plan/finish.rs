@@ -143,9 +143,9 @@ impl<'l> Planner<'l> {
         decided: Decided,
         combination: Combination,
     ) -> (Plan, Discounted) {
-        let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
+        let Decided { lines, bill: Bill { discounted, total, taxes }, prices } = decided;
         let mut lines = lines.unwrap_or(chosen);
-        lines.append(&mut discounted.lines);
+        lines.extend(discounted.lines.iter().copied().map(PlanLine::from));
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let (turns, not_combined) = (Vec::new(), Vec::new());
         (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
