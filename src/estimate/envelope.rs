@@ -3,6 +3,7 @@
 use super::{
     EstimateError, LineItem, LineKind, Percentages, Total,
     combination::Combination,
+    line::PlanLine,
     not_sold,
     plan::{Plan, Planner, Unbuyable},
     priced_later::UnpricedPlans,
@@ -81,9 +82,13 @@ impl Envelope {
 
     /// Lines of both plans, each with what it is at either end.
     pub(super) fn lines(&self, list: &PriceList) -> Vec<LineItem> {
-        let both = self.low.lines.iter().chain(&self.high.lines);
-        let mut keys: Vec<(LineKind, &[AreaIndex])> =
-            both.map(|line| (line.kind, line.areas.as_slice())).collect();
+        let mut keys: Vec<(LineKind, &[AreaIndex])> = self.low.lines.iter().map(key).collect();
+        for key in self.high.lines.iter().map(key) {
+            // Most plans of a request have lines of the same things.
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
         keys.sort_by(|a, b| a.0.in_order(b.0, list).then_with(|| a.1.cmp(b.1)));
         keys.dedup();
         let line = |(kind, areas): (LineKind, &[AreaIndex])| LineItem {
@@ -107,6 +112,11 @@ impl Envelope {
             sessions_at: low.sessions.zip(high.sessions),
         }
     }
+}
+
+/// Kind and areas of a line, by which it is found in another plan.
+fn key(line: &PlanLine) -> (LineKind, &[AreaIndex]) {
+    (line.kind, line.areas.as_slice())
 }
 
 fn widen(low: Rc<Plan>, high: Rc<Plan>, plan: Rc<Plan>) -> (Rc<Plan>, Rc<Plan>) {

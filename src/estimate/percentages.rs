@@ -4,7 +4,6 @@ use super::{
     EstimateError, LineItem, LineKind, Percentages,
     adjust::Remainder,
     envelope::Envelope,
-    line::PlanLine,
     plan::{Plan, Planner},
 };
 use crate::{
@@ -50,8 +49,7 @@ fn of_plan(
     // The one that does not stack comes first.
     let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
     given.sort_by_key(|(_, discount)| discount.stacks);
-    let lines: Vec<PlanLine> = plan.chosen().cloned().collect();
-    let mut remainder = Remainder::new(list, request, &lines);
+    let mut remainder = Remainder::new(list, request, plan.discounted());
     let within = planner.within(plan.combination);
     let mut percentages = Vec::new();
     for (given, discount) in given {

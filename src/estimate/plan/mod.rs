@@ -20,7 +20,7 @@ use super::{
     packages,
     request::Request,
     sizes::size_choices,
-    tax::Taxes,
+    tax::{TAXED, Taxes},
     ticks,
     visits::VisitWays,
 };
@@ -58,6 +58,8 @@ pub(super) struct Planner<'l> {
     pub(super) add_ons: Vec<PlannedAddOn<'l>>,
     /// Every set of discounts that may apply.
     discount_sets: Vec<DiscountSet<'l>>,
+    /// Most lines beside those of treatments.
+    most_other_lines: usize,
     /// Ways in which sessions may fall on the days that conditions ask for.
     visit_ways: VisitWays,
 }
@@ -125,12 +127,22 @@ impl<'l> Planner<'l> {
         ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
         let discount_sets = discount_sets(list, request);
-        Ok(Self { list, request, treatments, add_ons, discount_sets, visit_ways })
+        let most_other_lines = most_other_lines(request, &discount_sets);
+        let planner = Self {
+            list,
+            request,
+            treatments,
+            add_ons,
+            discount_sets,
+            most_other_lines,
+            visit_ways,
+        };
+        Ok(planner)
     }
 
     /// The plan for a combination.
     pub(super) fn plan(&self, combination: Combination) -> Planned {
-        let Some(mut lines) = self.treatment_lines(combination)? else {
+        let Some(mut lines) = self.treatment_lines(combination, self.most_other_lines)? else {
             return Ok(Err(Unbuyable::Treatment));
         };
         let treatments = lines.len();
@@ -153,24 +165,26 @@ impl<'l> Planner<'l> {
         &self,
         combination: Combination,
     ) -> Result<Option<Plan>, EstimateError> {
-        let Some(lines) = self.treatment_lines(combination)? else { return Ok(None) };
+        let Some(lines) = self.treatment_lines(combination, 0)? else { return Ok(None) };
         let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         let (taxes, turns, not_combined) = (Taxes::default(), Vec::new(), Vec::new());
         let prices = PriceEnds::Own;
         Ok(Some(Plan { combination, lines, prices, total, taxes, turns, not_combined }))
     }
 
-    /// `Some(None)` if no treatment is asked for; `None` if it can't be bought.
+    /// No lines if no treatment is asked for; `None` if it can't be bought. There is room for so many
+    /// others.
     fn treatment_lines(
         &self,
         combination: Combination,
+        room: usize,
     ) -> Result<Option<Vec<PlanLine>>, EstimateError> {
         let at = self.treatments.get(combination.sizes).zip(combination.sessions);
-        let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
+        let Some((treatments, sessions)) = at else { return Ok(Some(Vec::with_capacity(room))) };
         let Ok(covers) = &treatments.covers else { return Ok(None) };
         match covers.on_days(self.list, sessions, self.within(combination))? {
-            Some(covers) => covers.cheapest(sessions),
-            None => covers.cheapest(sessions),
+            Some(covers) => covers.cheapest(sessions, room),
+            None => covers.cheapest(sessions, room),
         }
     }
 
@@ -238,6 +252,14 @@ impl<'l> Planner<'l> {
     }
 }
 
+/// Most lines of a plan beside those of its treatments.
+fn most_other_lines(request: &Request, sets: &[DiscountSet<'_>]) -> usize {
+    let discounts = sets.iter().map(|set| set.discounts.len()).max().unwrap_or_default();
+    // A fee, and its credit; the discount by hand, and the taxes.
+    let fees = 2 * request.fees.len();
+    request.packages.len() + request.add_ons.len() + fees + discounts + 1 + TAXED.len()
+}
+
 /// Number of sessions of a plan with so many of its treatment: packages begin with it, and add-ons
 /// by themselves have their own.
 fn sessions_in_all(request: &Request, of_treatment: u16) -> u16 {
@@ -263,6 +285,15 @@ impl Plan {
             | LineKind::Surcharge(_)
             | LineKind::Tax(_) => false,
         })
+    }
+
+    /// The lines that discounts may be taken off, which are the first.
+    pub(super) fn discounted(&self) -> &[PlanLine] {
+        let is_meant = |line: &PlanLine| {
+            matches!(line.kind, LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_))
+        };
+        let others = self.lines.partition_point(is_meant);
+        self.lines.get(..others).unwrap_or_default()
     }
 
     /// The line of a kind on areas; one that is not bought if there is none.

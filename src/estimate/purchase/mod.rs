@@ -101,6 +101,12 @@ impl PriceTable {
         Some(SoldSessions { price, purchases, known: kind == Kind::Known })
     }
 
+    /// True if `sessions` can be bought exactly.
+    pub(super) fn is_sold(&self, sessions: SessionCount) -> bool {
+        let is_in_tier = || matches!(self.tiers.get(usize::from(sessions.get())), Some(Some(_)));
+        self.by_rungs(sessions).is_some() || is_in_tier()
+    }
+
     /// The price alone.
     pub(super) fn price(&self, sessions: SessionCount) -> Option<Amount> {
         self.sold(sessions).map(|sold| sold.price)
