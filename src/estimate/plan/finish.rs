@@ -32,6 +32,21 @@ impl<'l> Planner<'l> {
         Ok(self.cheapest(chosen.to_vec(), combination, bill)?.0)
     }
 
+    /// Total of the plan of chosen lines, as [`Self::finish`] says.
+    pub(in crate::estimate) fn total(
+        &self,
+        chosen: &[PlanLine],
+        combination: Combination,
+    ) -> Result<Amount, Overflow> {
+        let sets = self.sets(combination);
+        let total =
+            |set| Bill::of(self.list, self.request, chosen, set).map(|bill: Bill| bill.total);
+        let mut totals = sets.iter().map(total);
+        // There is always the set without any of those that don't stack.
+        let first = totals.next().unwrap_or(Err(Overflow))?;
+        totals.try_fold(first, |least, total| Ok(least.min(total?)))
+    }
+
     /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest.
     pub(in crate::estimate) fn price(
         &self,
