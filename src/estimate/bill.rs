@@ -35,16 +35,16 @@ impl Bill {
         };
         // Of lines that are taxed alike, and of which nothing is credited, only the sum counts.
         let is_left_asked = !request.fees.is_empty() || is_taxed_apart(list, chosen);
-        let mut discounted = set.take(list, request, chosen, is_left_asked)?;
+        let (mut discounted, mut left) = set.take(list, request, chosen, is_left_asked)?;
         let mut amounts = chosen.iter().map(|line| line.end.amount);
         let charged = amounts.try_fold(Amount::ZERO, Amount::plus)?;
         let before = charged.plus(added(&discounted.lines)?)?;
-        if let Some(left) = &mut discounted.left {
+        if let Some(left) = &mut left {
             discounted.lines.extend(surcharges(list, request, before, left)?);
         }
         let mut changes = discounted.lines.iter().map(|line| line.amount.known_high());
         let change_is_known = changes.all(|high| high.is_some());
-        let rests = match &discounted.left {
+        let rests = match &left {
             Some(left) => Rests::Each(chosen, left),
             None => Rests::Together(chosen, before),
         };

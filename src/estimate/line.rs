@@ -256,6 +256,7 @@ impl LineKind {
     }
 
     /// True if a discount with a scope is meant for it.
+    #[inline]
     pub(super) fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
         match self {
             Self::Treatment(offer) => scope.has_technique(list[offer].technique()),

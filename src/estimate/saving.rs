@@ -99,7 +99,7 @@ pub(super) fn in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Pl
 /// Its chosen lines.
 fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<PlanLine>>, Overflow> {
     let mut is_other = false;
-    let mut lines: Vec<PlanLine> = Vec::new();
+    let mut lines: Vec<PlanLine> = Vec::with_capacity(plan.lines.len());
     for line in plan.chosen() {
         let mut line = line.clone();
         if let Some(amount) = price_of_singles(planner.list, plan.prices, &line)? {

@@ -44,8 +44,6 @@ pub(super) struct Discounted {
     pub(super) lines: AddedLines,
     /// The one of the discounts that don't stack in this set, if any.
     pub(super) exclusive: Option<DiscountIndex>,
-    /// Rest of each of the plan's lines, if it was asked for.
-    pub(super) left: Option<Left>,
     /// Sum against which fees could be credited.
     pub(super) creditable: Amount,
     /// Sum before the discount by hand, and the amount that it takes off.
@@ -77,13 +75,14 @@ impl DiscountSet<'_> {
 
     /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan, and says what is
     /// left of each line if that is asked for. What is credited asks for it.
+    #[inline]
     pub(super) fn take(
         &self,
         list: &PriceList,
         request: &Request,
         lines: &[PlanLine],
         is_left_asked: bool,
-    ) -> Result<Discounted, Overflow> {
+    ) -> Result<(Discounted, Option<Left>), Overflow> {
         let manual = request.manual_discount.as_ref();
         let mut remainder = Remainder::new(list, request, lines);
         self.take_all(&mut remainder, manual)?;
@@ -96,7 +95,7 @@ impl DiscountSet<'_> {
         remainder.take_credits()?;
         let left = is_left_asked.then(|| remainder.left().cloned()).transpose()?;
         let Remainder { taken: lines, by_hand, .. } = remainder;
-        Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
+        Ok((Discounted { lines, exclusive: self.exclusive, creditable, by_hand }, left))
     }
 
     /// Sum that discounts and the staff take off `lines`, as a negative amount.

@@ -53,16 +53,20 @@ impl Singles {
 
     /// Cheapest purchases for each count with single sessions only.
     pub(super) fn cheapest(&self, class: Class, up_to: u16) -> Result<CheapestByCount, Overflow> {
+        let mut cheapest = CheapestByCount::empty(class, up_to);
         let top = |amount, count, kind| {
             Some(TopRung { amount, purchases: count, longest: 1, special: None, below: kind })
         };
         let (known, most_on_request) = (self.known.amounts(up_to), self.unknown.most());
         if most_on_request == Some(0) {
             // As nearly always: all are bought at prices of which something is known.
-            let tops = (1..).zip(known).map(|(count, amount)| Ok(top(amount?, count, Kind::Known)));
-            return CheapestByCount::of_known(tops, class, up_to);
+            for (count, amount) in (1..).zip(known) {
+                if let Some(place) = cheapest.place(Kind::Known, count) {
+                    *place = top(amount?, count, Kind::Known);
+                }
+            }
+            return Ok(cheapest);
         }
-        let mut cheapest = CheapestByCount::empty(class, up_to);
         let nothing = std::iter::once(Ok(Amount::ZERO));
         let known: SmallVec<[Amount; 16]> =
             nothing.chain(known).collect::<Result<_, Overflow>>()?;
@@ -127,12 +131,13 @@ impl Supply {
     }
 
     /// Price of each count, from 1 on, as far as there are so many.
+    #[inline]
     fn amounts(&self, up_to: u16) -> impl Iterator<Item = Result<Amount, Overflow>> {
-        let all = self.once.iter().chain(self.repeated.iter().cycle());
-        all.take(usize::from(up_to)).scan(Amount::ZERO, |sum, single| {
-            let next = sum.plus(single.amount);
-            *sum = next.unwrap_or(*sum);
-            Some(next)
+        let (mut once, mut sum) = (self.once.iter(), Ok(Amount::ZERO));
+        (0..up_to).map_while(move |_| {
+            let single = once.next().or(self.repeated.as_ref())?;
+            sum = sum.and_then(|sum| sum.plus(single.amount));
+            Some(sum)
         })
     }
 
