@@ -328,6 +328,20 @@ impl<'l> PlannedAddOn<'l> {
         matches!(self.charge, Charge::Percent(_))
     }
 
+    /// Amount of an add-on in percent beside treatments of a plan that cost so much together.
+    pub(super) fn percentage(
+        &self,
+        combination: Combination,
+        treatments: &[PlanLine],
+        sum: Amount,
+        list: &PriceList,
+    ) -> Result<Amount, Overflow> {
+        if self.units_at(combination, treatments, list) == 0 {
+            return Ok(Amount::ZERO);
+        }
+        self.percentage_of(sum, combination.sessions)
+    }
+
     /// Percent of the treatments, in proportion to the sessions, each end rounded once.
     fn percentage_of(
         &self,

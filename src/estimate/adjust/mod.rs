@@ -16,7 +16,7 @@ pub(super) use rests::{Left, Positions};
 
 use super::{
     LineKind,
-    line::{AddedLine, AddedLines, PlanLine},
+    line::{AddedLines, PlanLine},
     request::Request,
     visits::Within,
 };
@@ -98,18 +98,20 @@ impl DiscountSet<'_> {
         Ok((Discounted { lines, exclusive: self.exclusive, creditable, by_hand }, left))
     }
 
-    /// Sum that discounts and the staff take off `lines`, as a negative amount.
+    /// Sum that discounts and the staff take off `lines`, if they cost these amounts, as a negative
+    /// amount.
     pub(super) fn reduction(
         &self,
         list: &PriceList,
         request: &Request,
         lines: &[PlanLine],
+        amounts: &[Amount],
     ) -> Result<Amount, Overflow> {
         let manual = request.manual_discount.as_ref();
         if self.discounts.is_empty() && manual.is_none() {
             return Ok(Amount::ZERO);
         }
-        let mut remainder = Remainder::new(list, request, lines);
+        let mut remainder = Remainder::at(list, request, lines, amounts);
         self.take_all(&mut remainder, manual)?;
         remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
     }
@@ -145,10 +147,9 @@ pub(super) fn deductions_in_all_sets(list: &PriceList, request: &Request) -> usi
 }
 
 impl Discounted {
-    /// True if the discount that does not stack takes something off.
-    pub(super) fn exclusive_takes_off(&self) -> bool {
-        let is_exclusive =
-            |line: &AddedLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
-        self.lines.iter().any(is_exclusive)
+    /// The discount that does not stack, if it takes something off.
+    pub(super) fn exclusive_given(&self) -> Option<DiscountIndex> {
+        let is_its = |index| self.lines.iter().any(|line| line.kind == LineKind::Discount(index));
+        self.exclusive.filter(|index| is_its(*index))
     }
 }

@@ -37,7 +37,21 @@ impl<'l> Remainder<'l> {
         request: &'l Request,
         lines: &'l [PlanLine],
     ) -> Self {
-        let rests = Rests::of(lines.iter().map(|line| line.end.amount));
+        Self::of(list, request, lines, Rests::of(lines.iter().map(|line| line.end.amount)))
+    }
+
+    /// Nothing taken off yet of lines that cost these amounts.
+    pub(super) fn at(
+        list: &'l PriceList,
+        request: &'l Request,
+        lines: &'l [PlanLine],
+        amounts: &[Amount],
+    ) -> Self {
+        Self::of(list, request, lines, Rests::of(amounts.iter().copied()))
+    }
+
+    #[inline]
+    fn of(list: &'l PriceList, request: &'l Request, lines: &'l [PlanLine], rests: Rests) -> Self {
         let (taken, by_hand) = (AddedLines::new(), (Amount::ZERO, Amount::ZERO));
         Self { list, request, lines, rests, taken, by_hand, sessions: None }
     }

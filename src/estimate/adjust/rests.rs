@@ -40,6 +40,7 @@ enum Part {
 
 impl Rests {
     /// Nothing taken off yet.
+    #[inline]
     pub(super) fn of(amounts: impl Iterator<Item = Amount>) -> Self {
         Self { each: amounts.collect(), to_split: SmallVec::new() }
     }

@@ -4,7 +4,7 @@ use super::{Plan, Planner};
 use crate::{
     estimate::{
         LineKind,
-        adjust::{DiscountSet, Discounted},
+        adjust::{DiscountSet, Discounted, Left},
         bill::Bill,
         combination::Combination,
         ends::{self, Decided, PriceEnds},
@@ -47,27 +47,30 @@ impl<'l> Planner<'l> {
         totals.try_fold(first, |least, total| Ok(least.min(total?)))
     }
 
-    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest.
+    /// Price of chosen lines before fees and tax, if they cost these amounts, with the set of
+    /// discounts that makes it cheapest.
     pub(in crate::estimate) fn price(
         &self,
         chosen: &[PlanLine],
+        amounts: &[Amount],
         combination: Combination,
     ) -> Result<Amount, Overflow> {
-        Ok(self.cheapest_price(chosen, &self.sets(combination))?.0)
+        Ok(self.cheapest_price(chosen, amounts, &self.sets(combination))?.0)
     }
 
     /// The cheapest price by a set of discounts, and that set.
     fn cheapest_price<'s>(
         &self,
         chosen: &[PlanLine],
+        amounts: &[Amount],
         sets: &'s [DiscountSet<'l>],
     ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
-        let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
-        let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
-        let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
+        let is_priced = |(line, _): &(&PlanLine, &Amount)| !matches!(line.kind, LineKind::Fee(_));
+        let mut priced = chosen.iter().zip(amounts).filter(is_priced);
+        let sum = priced.try_fold(Amount::ZERO, |sum, (_, amount)| sum.plus(*amount))?;
         let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
         for set in sets {
-            let price = sum.plus(set.reduction(self.list, self.request, chosen)?)?;
+            let price = sum.plus(set.reduction(self.list, self.request, chosen, amounts)?)?;
             if best.is_none_or(|(least, _)| price < least) {
                 best = Some((price, set));
             }
@@ -83,7 +86,8 @@ impl<'l> Planner<'l> {
         combination: Combination,
     ) -> Result<Plan, Overflow> {
         let sets = self.sets(combination);
-        let (_, set) = self.cheapest_price(&chosen, &sets)?;
+        let amounts: Left = chosen.iter().map(|line| line.end.amount).collect();
+        let (_, set) = self.cheapest_price(&chosen, &amounts, &sets)?;
         let bill = Bill::of(self.list, self.request, &chosen, set)?;
         let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
         Ok(self.of_bill(chosen, decided, combination).0)
@@ -129,25 +133,23 @@ impl<'l> Planner<'l> {
         combination: Combination,
         decide: impl Fn(&[PlanLine], &DiscountSet<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
-        let (mut best, mut effective) = (None, Vec::new());
+        let mut best: Option<(Decided, Vec<Decided>)> = None;
+        let mut given_up = Vec::new();
         let sets = self.sets(combination);
         for set in &*sets {
             let found = decide(&chosen, set)?;
-            let bill = &found.0.bill;
-            let discounted = &bill.discounted;
-            effective.extend(discounted.exclusive.filter(|_| discounted.exclusive_takes_off()));
-            let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
-            if best.as_ref().is_none_or(is_better) {
-                best = Some(found);
-            }
+            let is_better = |(best, _): &(Decided, _)| found.0.bill.key() < best.bill.key();
+            let is_best = best.as_ref().is_none_or(is_better);
+            let other = if is_best { best.replace(found) } else { Some(found) };
+            let exclusive = other.and_then(|(other, _)| other.bill.discounted.exclusive_given());
+            given_up.extend(exclusive);
         }
         // There is always the set without any of those that don't stack.
         let Some((decided, turns)) = best else { return Err(Overflow) };
         let of_turn = |turn| self.of_bill(Vec::new(), turn, combination).0;
         let (mut plan, discounted) = self.of_bill(chosen, decided, combination);
         plan.turns = turns.into_iter().map(of_turn).collect();
-        effective.retain(|index| Some(*index) != discounted.exclusive);
-        plan.not_combined = effective;
+        plan.not_combined = given_up;
         Ok((plan, discounted))
     }
 

@@ -9,7 +9,7 @@ pub(super) use treatments::Treatments;
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::{self, DiscountSet, discount_sets},
+    adjust::{self, DiscountSet, Left, discount_sets},
     combination::Combination,
     cover::Covers,
     effort::Effort,
@@ -212,18 +212,31 @@ impl<'l> Planner<'l> {
         lines: &mut [PlanLine],
         combination: Combination,
     ) -> Result<(), Overflow> {
-        if self.percentages().next().is_none() {
-            return Ok(());
+        let mut amounts: Left = lines.iter().map(|line| line.end.amount).collect();
+        self.follow_amounts(lines, &mut amounts, combination)?;
+        for (line, amount) in lines.iter_mut().zip(amounts) {
+            line.end.amount = amount;
         }
-        let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
-        let treatments: Vec<PlanLine> = lines.iter().filter(is_treatment).cloned().collect();
+        Ok(())
+    }
+
+    /// Works the amounts of the percentages among `lines` out anew, if these cost such amounts.
+    pub(super) fn follow_amounts(
+        &self,
+        lines: &[PlanLine],
+        amounts: &mut [Amount],
+        combination: Combination,
+    ) -> Result<(), Overflow> {
         for add_on in self.percentages() {
-            let Ok(end) = add_on.line(combination, &treatments, self.list)? else {
-                continue;
-            };
-            let own = lines.iter_mut().find(|line| line.kind == LineKind::AddOn(add_on.index));
-            if let Some(line) = own {
-                line.end = end;
+            let is_its = |line: &PlanLine| line.kind == LineKind::AddOn(add_on.index);
+            let Some(place) = lines.iter().position(is_its) else { continue };
+            let is_treatment = |line: &PlanLine| matches!(line.kind, LineKind::Treatment(_));
+            let treatments = lines.partition_point(is_treatment);
+            let treated = amounts.iter().take(treatments).copied();
+            let sum = treated.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
+            let treatments = lines.get(..treatments).unwrap_or_default();
+            if let Some(amount) = amounts.get_mut(place) {
+                *amount = add_on.percentage(combination, treatments, sum, self.list)?;
             }
         }
         Ok(())
