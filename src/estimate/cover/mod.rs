@@ -38,8 +38,12 @@ use candidate::Candidate;
 use explorer::find_covers;
 use graph::{CoverGraph, CoverStep, Mask, Piece};
 use offers::{all_of, candidates};
-use search::cheapest_cover;
+use search::{CoverPositions, cheapest_cover};
+use smallvec::SmallVec;
 use std::{convert::Infallible, rc::Rc};
+
+/// By candidate: what a number of sessions costs, if they can be bought.
+type Sold = SmallVec<[Option<SoldSessions>; 8]>;
 
 /// The offers that may take part in covers of some areas.
 #[derive(Clone, Debug)]
@@ -151,7 +155,7 @@ impl Covers {
     }
 
     /// By candidate: what so many sessions cost, if they can be bought.
-    fn sold(&self, sessions: SessionCount) -> Vec<Option<SoldSessions>> {
+    fn sold(&self, sessions: SessionCount) -> Sold {
         self.candidates.iter().map(|candidate| candidate.sold(sessions)).collect()
     }
 
@@ -160,7 +164,7 @@ impl Covers {
         &self,
         sessions: SessionCount,
         sold: &[Option<SoldSessions>],
-    ) -> Result<Option<Vec<usize>>, EstimateError> {
+    ) -> Result<Option<CoverPositions>, EstimateError> {
         cheapest_cover(&self.graph, &self.candidates, sessions, sold)
     }
 

@@ -12,20 +12,23 @@ use crate::{
     },
     money::{Amount, Money, Overflow},
 };
+use smallvec::SmallVec;
 use std::{
     cmp::{Ordering, Reverse},
     collections::BTreeMap,
 };
 use strum::VariantArray as _;
 
-/// The positions of the candidates of the cheapest cover, in file order, each of which costs what it
-/// is `sold` for.
+/// Positions of the candidates of a cover, in file order.
+pub(super) type CoverPositions = SmallVec<[usize; 8]>;
+
+/// The positions of the candidates of the cheapest cover, each of which costs what it is `sold` for.
 pub(super) fn cheapest_cover(
     graph: &CoverGraph,
     candidates: &[Candidate],
     sessions: SessionCount,
     sold: &[Option<SoldSessions>],
-) -> Result<Option<Vec<usize>>, EstimateError> {
+) -> Result<Option<CoverPositions>, EstimateError> {
     for &class in Class::VARIANTS {
         // Without a price of a class its pass would find no more than the one before.
         if sold.iter().flatten().any(|sold| Class::of(sold.price) == class) {
@@ -90,8 +93,8 @@ impl Sums {
 }
 
 impl Search<'_> {
-    /// The positions of the candidates of the cheapest cover, in file order.
-    fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
+    /// The cheapest cover.
+    fn run(&self) -> Result<Option<CoverPositions>, EstimateError> {
         let (first, is_only) = (None, true);
         let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0, first, is_only };
         let end = Sums { known: None, nothing_known: Some(nothing) };
@@ -101,7 +104,7 @@ impl Search<'_> {
             return Ok(None);
         };
         let mut at = (sums.len() - 1, first.known.is_some());
-        let mut candidates = Vec::new();
+        let mut candidates = CoverPositions::new();
         while at.0 != CoverGraph::END {
             let best = sums.get(at.0).and_then(|sums| sums.of(at.1));
             let Some(Sum { first: Some((step, known)), is_only: true, .. }) = best else {

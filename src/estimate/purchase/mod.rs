@@ -79,8 +79,10 @@ impl PriceTable {
             let singles = all_singles(ladder, specials, needed, within, up_to);
             all_passes(&singles, &courses, combine, needed, up_to)
         };
-        let after_courses = lengths_needed(specials).into_iter().map(|needed| passes(Some(needed)));
-        let after_courses = after_courses.collect::<Result<_, Overflow>>()?;
+        let mut after_courses = Vec::new();
+        for needed in lengths_needed(specials) {
+            after_courses.push(passes(Some(needed))?);
+        }
         let passes = passes(None)?;
         Ok(Self { passes, after_courses, courses_combine: combine, tiers: tiers(ladder, up_to)? })
     }
