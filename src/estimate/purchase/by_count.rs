@@ -41,8 +41,8 @@ impl CheapestByCount {
     /// No purchases but none at all, for the count 0.
     pub(super) fn empty(class: Class, up_to: u16) -> Self {
         let counts = usize::from(up_to).saturating_add(1);
-        let on_request = if class == Class::Unknown { counts } else { 0 };
-        Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
+        let nothing_known = if class == Class::Unknown { vec![None; counts] } else { Vec::new() };
+        Self { nothing_known, known: vec![None; counts] }
     }
 
     /// Takes up purchases for a count, unless better ones of their kind are known.

@@ -57,16 +57,19 @@ impl Singles {
         let top = |amount, count, kind| {
             Some(TopRung { amount, purchases: count, longest: 1, special: None, below: kind })
         };
-        let (known, most_on_request) = (self.known.amounts(up_to), self.unknown.most());
+        let most_on_request = self.unknown.most();
         if most_on_request == Some(0) {
             // As nearly always: all are bought at prices of which something is known.
-            for (count, amount) in (1..).zip(known) {
+            let mut amount = Amount::ZERO;
+            for (count, single) in (1..=up_to).zip(self.known.in_turn()) {
+                amount = amount.plus(single.amount)?;
                 if let Some(place) = cheapest.place(Kind::Known, count) {
-                    *place = top(amount?, count, Kind::Known);
+                    *place = top(amount, count, Kind::Known);
                 }
             }
             return Ok(cheapest);
         }
+        let known = self.known.amounts(up_to);
         let nothing = std::iter::once(Ok(Amount::ZERO));
         let known: SmallVec<[Amount; 16]> =
             nothing.chain(known).collect::<Result<_, Overflow>>()?;
@@ -115,6 +118,9 @@ impl Supply {
     /// Of equal prices the earlier comes first, the published one before all; what can be had again
     /// and again ends the order.
     fn of(singles: &[Single]) -> Self {
+        if singles.is_empty() {
+            return Self { once: Vec::new(), repeated: None };
+        }
         let once = singles.iter().take_while(|single| single.once);
         let repeated = singles.iter().find(|single| !single.once);
         Self { once: once.copied().collect(), repeated: repeated.copied() }
@@ -131,14 +137,19 @@ impl Supply {
     }
 
     /// Price of each count, from 1 on, as far as there are so many.
-    #[inline]
     fn amounts(&self, up_to: u16) -> impl Iterator<Item = Result<Amount, Overflow>> {
-        let (mut once, mut sum) = (self.once.iter(), Ok(Amount::ZERO));
-        (0..up_to).map_while(move |_| {
-            let single = once.next().or(self.repeated.as_ref())?;
-            sum = sum.and_then(|sum| sum.plus(single.amount));
-            Some(sum)
+        self.in_turn().take(usize::from(up_to)).scan(Amount::ZERO, |sum, single| {
+            let next = sum.plus(single.amount);
+            *sum = next.unwrap_or(*sum);
+            Some(next)
         })
+    }
+
+    /// Singles in the order in which they are bought.
+    #[inline]
+    fn in_turn(&self) -> impl Iterator<Item = &Single> {
+        let mut once = self.once.iter();
+        std::iter::from_fn(move || once.next().or(self.repeated.as_ref()))
     }
 
     /// Adds one at each price that is had once, the rest at the one that can be had again and
