@@ -138,12 +138,11 @@ impl DiscountSet<'_> {
     }
 }
 
-/// Number of discounts and credits taken off in all sets together.
-pub(super) fn deductions_in_all_sets(list: &PriceList, request: &Request) -> usize {
-    let discounts = list.discounts().entries();
-    let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
-    let (stacking, exclusive): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
-    (exclusive.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
+/// Number of discounts and credits taken off in all sets together, at most: in each those that stack
+/// and one more.
+pub(super) fn deductions_in_all(sets: &[DiscountSet<'_>], request: &Request) -> usize {
+    let stacking = sets.first().map_or(0, |none_exclusive| none_exclusive.discounts.len());
+    sets.len().saturating_mul(stacking + request.fees.len() + 1)
 }
 
 impl Discounted {

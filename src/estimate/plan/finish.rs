@@ -140,9 +140,12 @@ impl<'l> Planner<'l> {
             let found = decide(&chosen, set)?;
             let is_better = |(best, _): &(Decided, _)| found.0.bill.key() < best.bill.key();
             let is_best = best.as_ref().is_none_or(is_better);
-            let other = if is_best { best.replace(found) } else { Some(found) };
+            let other = if is_best { best.as_ref() } else { Some(&found) };
             let exclusive = other.and_then(|(other, _)| other.bill.discounted.exclusive_given());
             given_up.extend(exclusive);
+            if is_best {
+                best = Some(found);
+            }
         }
         // There is always the set without any of those that don't stack.
         let Some((decided, turns)) = best else { return Err(Overflow) };

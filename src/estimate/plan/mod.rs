@@ -9,7 +9,7 @@ pub(super) use treatments::Treatments;
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::{self, DiscountSet, Left, discount_sets},
+    adjust::{DiscountSet, Left, deductions_in_all, discount_sets},
     combination::Combination,
     cover::Covers,
     effort::Effort,
@@ -113,7 +113,8 @@ impl<'l> Planner<'l> {
         }
         let steps = |sizes: &Treatments| sizes.covers.as_ref().ok().map(Covers::steps);
         let sizes = treatments.iter().map(steps);
-        let deductions = adjust::deductions_in_all_sets(list, request);
+        let discount_sets = discount_sets(list, request);
+        let deductions = deductions_in_all(&discount_sets, request);
         let fewest = request.treatment.as_ref().map_or(0, |own| own.sessions.low().get());
         let most = request.treatment.as_ref().map_or(0, |_| up_to);
         let in_all = |sessions| sessions_in_all(request, sessions);
@@ -126,7 +127,6 @@ impl<'l> Planner<'l> {
             sizes,
         ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
-        let discount_sets = discount_sets(list, request);
         let most_other_lines = most_other_lines(request, &discount_sets);
         let planner = Self {
             list,
@@ -212,6 +212,9 @@ impl<'l> Planner<'l> {
         lines: &mut [PlanLine],
         combination: Combination,
     ) -> Result<(), Overflow> {
+        if self.percentages().next().is_none() {
+            return Ok(());
+        }
         let mut amounts: Left = lines.iter().map(|line| line.end.amount).collect();
         self.follow_amounts(lines, &mut amounts, combination)?;
         for (line, amount) in lines.iter_mut().zip(amounts) {
