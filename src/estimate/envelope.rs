@@ -53,11 +53,13 @@ impl Envelope {
                     }
                     note(&plan)?;
                     unpriced.note(planner.list, &plan);
-                    let plan = Rc::new(plan);
-                    envelope = Some(match envelope {
-                        None => (Rc::clone(&plan), plan),
-                        Some((low, high)) => widen(low, high, plan),
-                    });
+                    match &mut envelope {
+                        None => {
+                            let plan = Rc::new(plan);
+                            envelope = Some((Rc::clone(&plan), plan));
+                        }
+                        Some(ends) => widen(ends, plan),
+                    }
                 }
                 Err(unbuyable) => {
                     left_out.push((combination, unbuyable));
@@ -119,13 +121,16 @@ fn key(line: &PlanLine) -> (LineKind, &[AreaIndex]) {
     (line.kind, line.areas.as_slice())
 }
 
-fn widen(low: Rc<Plan>, high: Rc<Plan>, plan: Rc<Plan>) -> (Rc<Plan>, Rc<Plan>) {
-    let (lower, higher) = (plan.low() < low.low(), plan.high() > high.high());
-    match (lower, higher) {
-        (true, true) => (Rc::clone(&plan), plan),
-        (true, false) => (plan, high),
-        (false, true) => (low, plan),
-        (false, false) => (low, high),
+/// Takes a plan for either end of the total that it widens.
+fn widen((low, high): &mut (Rc<Plan>, Rc<Plan>), plan: Plan) {
+    match (plan.low() < low.low(), plan.high() > high.high()) {
+        (true, true) => {
+            *low = Rc::new(plan);
+            *high = Rc::clone(low);
+        }
+        (true, false) => *low = Rc::new(plan),
+        (false, true) => *high = Rc::new(plan),
+        (false, false) => {}
     }
 }
 

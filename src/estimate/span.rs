@@ -30,7 +30,7 @@ pub(super) struct Span<B = ()> {
 }
 
 impl<B: Copy> Span<B> {
-    /// Takes one more mark into a span, if there is one yet.
+    /// Takes one more mark into a span that may have none yet.
     pub(super) fn widen(span: &mut Option<Self>, mark: Mark<B>) {
         span.get_or_insert(Self::of(mark)).take_in(mark);
     }

@@ -87,8 +87,8 @@ struct TieBreak {
 
 impl Sums {
     /// Sum over the best path with something known, or with nothing known.
-    fn of(&self, known: bool) -> Option<Sum> {
-        if known { self.known } else { self.nothing_known }
+    fn of(&self, known: bool) -> Option<&Sum> {
+        if known { self.known.as_ref() } else { self.nothing_known.as_ref() }
     }
 }
 
@@ -107,7 +107,7 @@ impl Search<'_> {
         let mut candidates = CoverPositions::new();
         while at.0 != CoverGraph::END {
             let best = sums.get(at.0).and_then(|sums| sums.of(at.1));
-            let Some(Sum { first: Some((step, known)), is_only: true, .. }) = best else {
+            let Some(&Sum { first: Some((step, known)), is_only: true, .. }) = best else {
                 let rest = self.first_of_equals(at, &sums, &mut BTreeMap::new());
                 candidates.extend(rest.candidates);
                 break;
@@ -126,7 +126,7 @@ impl Search<'_> {
                 let Some((known, sum)) = self.with((step, rest), sums)? else { continue };
                 let place = if known { &mut best.known } else { &mut best.nothing_known };
                 match place {
-                    Some(best) => match self.rank(sum).cmp(&self.rank(*best)) {
+                    Some(best) => match self.rank(&sum).cmp(&self.rank(best)) {
                         Ordering::Less => *best = sum,
                         Ordering::Equal => best.is_only = false,
                         Ordering::Greater => {}
@@ -160,7 +160,7 @@ impl Search<'_> {
         Ok(Some((rest_known || known, sum)))
     }
 
-    fn rank(&self, sum: Sum) -> ((Money, Money), usize, u32) {
+    fn rank(&self, sum: &Sum) -> ((Money, Money), usize, u32) {
         (self.class.rank(sum.amount), sum.lines, sum.purchases)
     }
 
@@ -176,7 +176,7 @@ impl Search<'_> {
         onward.filter(move |onward| {
             // Sums that are too large were refused when those of the states were worked out.
             let own = self.with(*onward, sums).ok().flatten().filter(|own| own.0 == known);
-            sum.zip(own).is_some_and(|(sum, (_, own))| self.rank(sum) == self.rank(own))
+            sum.zip(own).is_some_and(|(sum, (_, own))| self.rank(sum) == self.rank(&own))
         })
     }
 
