@@ -60,11 +60,13 @@ pub struct Scope {
 
 impl Scope {
     /// True if it means the treatments by a technique.
+    #[inline]
     pub fn has_technique(&self, technique: TechniqueIndex) -> bool {
         self.means(self.techniques.as_deref(), &technique)
     }
 
     /// True if it means an add-on.
+    #[inline]
     pub fn has_add_on(&self, add_on: AddOnIndex) -> bool {
         self.means(self.add_ons.as_deref(), &add_on)
     }
@@ -74,6 +76,7 @@ impl Scope {
         self.techniques.is_none() && self.add_ons.is_none()
     }
 
+    #[inline]
     fn means<I: PartialEq>(&self, named: Option<&[I]>, index: &I) -> bool {
         named.map_or(self.has_packages(), |named| named.contains(index))
     }

@@ -328,6 +328,20 @@ impl<'l> PlannedAddOn<'l> {
         matches!(self.charge, Charge::Percent(_))
     }
 
+    /// Amount of an add-on in percent beside treatments of a plan that cost so much together.
+    pub(super) fn percentage(
+        &self,
+        combination: Combination,
+        treatments: &[PlanLine],
+        sum: Amount,
+        list: &PriceList,
+    ) -> Result<Amount, Overflow> {
+        if self.units_at(combination, treatments, list) == 0 {
+            return Ok(Amount::ZERO);
+        }
+        self.percentage_of(sum, combination.sessions)
+    }
+
     /// Percent of the treatments, in proportion to the sessions, each end rounded once.
     fn percentage_of(
         &self,
@@ -387,13 +401,13 @@ impl<'l> PlannedAddOn<'l> {
     /// Units at each session of the treatments: one, or the areas that it goes on. 0 if it is part
     /// of them.
     fn units_at_each(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
-        let includes = |line: &&PlanLine| is_included_in(&self.add_on.rules, line, list);
-        let including: Vec<&PlanLine> = treatments.iter().filter(includes).collect();
+        let includes = |line: &PlanLine| is_included_in(&self.add_on.rules, line, list);
         if !self.goes_by_areas() {
-            return u16::from(including.is_empty());
+            return u16::from(!treatments.iter().any(includes));
         }
+        let including = treatments.iter().filter(|line| includes(line));
         let is_charged =
-            |area: &&AreaIndex| !including.iter().any(|line| line.areas.contains(area));
+            |area: &&AreaIndex| !including.clone().any(|line| line.areas.contains(area));
         let charged = self.areas.iter().filter(is_charged).count();
         u16::try_from(charged).unwrap_or(u16::MAX)
     }

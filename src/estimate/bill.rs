@@ -1,12 +1,12 @@
 //! Bill of chosen lines with one set of discounts: credits, surcharges and tax included.
 
 use super::{
-    LineEnd, LineKind,
+    LineKind,
     adjust::{DiscountSet, Discounted},
     fees::surcharges,
-    line::PlanLine,
+    line::{AddedLine, PlanLine},
     request::Request,
-    tax::{Rests, Taxes, is_taxed_apart, taxes},
+    tax::{Rests, Taxed, Taxes, is_taxed_apart, taxes},
 };
 use crate::{
     catalog::{PriceList, TaxMode},
@@ -30,31 +30,30 @@ impl Bill {
         chosen: &[PlanLine],
         set: &DiscountSet<'_>,
     ) -> Result<Self, Overflow> {
-        let sum = |lines: &[PlanLine]| {
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+        let added = |lines: &[AddedLine]| {
+            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
         };
         // Of lines that are taxed alike, and of which nothing is credited, only the sum counts.
         let is_left_asked = !request.fees.is_empty() || is_taxed_apart(list, chosen);
-        let mut discounted = set.take(list, request, chosen, is_left_asked)?;
-        let charged = sum(chosen)?;
-        let before = charged.plus(sum(&discounted.lines)?)?;
-        if let Some(left) = &mut discounted.left {
+        let (mut discounted, mut left) = set.take(list, request, chosen, is_left_asked)?;
+        let mut amounts = chosen.iter().map(|line| line.end.amount);
+        let charged = amounts.try_fold(Amount::ZERO, Amount::plus)?;
+        let before = charged.plus(added(&discounted.lines)?)?;
+        if let Some(left) = &mut left {
             discounted.lines.extend(surcharges(list, request, before, left)?);
         }
-        let mut changes = discounted.lines.iter().map(|line| line.end.amount.known_high());
+        let mut changes = discounted.lines.iter().map(|line| line.amount.known_high());
         let change_is_known = changes.all(|high| high.is_some());
-        let rests = match &discounted.left {
+        let rests = match &left {
             Some(left) => Rests::Each(chosen, left),
             None => Rests::Together(chosen, before),
         };
         let taxes = taxes(list, rests, change_is_known)?;
         if list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
-            discounted.lines.extend(taxes.iter().flatten().map(|tax| {
-                let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
-                PlanLine::other(LineKind::Tax(tax.class), end)
-            }));
+            let line = |tax: &Taxed| AddedLine { kind: LineKind::Tax(tax.class), amount: tax.tax };
+            discounted.lines.extend(taxes.iter().flatten().map(line));
         }
-        let total = charged.plus(sum(&discounted.lines)?)?;
+        let total = charged.plus(added(&discounted.lines)?)?;
         Ok(Self { discounted, total, taxes })
     }
 

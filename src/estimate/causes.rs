@@ -12,6 +12,7 @@
 use super::{
     EstimateError, LineItem,
     combination::Combination,
+    ends::PriceEnds,
     envelope::Envelope,
     line::PlanLine,
     on_days::open_visits,
@@ -19,7 +20,7 @@ use super::{
 };
 use crate::{
     catalog::{AddOnIndex, AreaIndex},
-    money::{High, Money},
+    money::{Amount, High, Money},
 };
 use std::collections::BTreeMap;
 
@@ -72,10 +73,10 @@ pub(super) fn causes(
 pub(super) enum Stage<'p> {
     /// At the low end of this plan.
     Low(&'p Plan),
-    /// At this plan, with the choices of the high end: of the lines that were chosen for it as many
-    /// are raised to their high ends, as far as they have one. The others have their low ends as
-    /// both.
-    Raised(&'p Plan, usize),
+    /// At these lines with the choices of the high end: of those that were chosen for its plan as
+    /// many are raised to their high ends, as far as they have one. The others have their low ends
+    /// as both.
+    Raised(&'p [PlanLine], usize),
 }
 
 /// Tells each cause, with its share and where the walk is then; without both if it opens the high
@@ -113,6 +114,7 @@ pub(super) fn walk(
             go_on(reason, plan.low(), Stage::Low(&plan), visit)?;
         }
     }
+    let last = last_to_raise(planner, &envelope.high);
     let mut walked: Vec<PlanLine> = envelope.high.chosen().map(PlanLine::at_low).collect();
     let mut open = Vec::new();
     for (position, chosen) in envelope.high.chosen().enumerate() {
@@ -131,9 +133,13 @@ pub(super) fn walk(
                 if high == amount.low {
                     continue;
                 }
-                let finished = planner.finish(&walked, envelope.high.combination)?;
-                if let Some(total) = finished.total.known_high() {
-                    let stage = Stage::Raised(&finished, position.saturating_add(1));
+                let total = if last == Some(position) {
+                    envelope.high.total
+                } else {
+                    planner.total(&walked, envelope.high.combination)?
+                };
+                if let Some(total) = total.known_high() {
+                    let stage = Stage::Raised(&walked, position.saturating_add(1));
                     go_on(CauseReason::LinePrice(place), total, stage, visit)?;
                 }
             }
@@ -146,6 +152,22 @@ pub(super) fn walk(
         open.extend(undecided.filter(|reason| !told.contains(reason)));
     }
     open.iter().try_for_each(|reason| visit(reason, None))
+}
+
+/// The last of the lines chosen for the plan at the high end that is raised, if they come to its
+/// total then.
+fn last_to_raise(planner: &Planner<'_>, plan: &Plan) -> Option<usize> {
+    let is_known = |line: &PlanLine| line.end.amount.known_high().is_some();
+    let is_as_priced = plan.prices == PriceEnds::Own && plan.turns.is_empty();
+    if !is_as_priced || !plan.chosen().all(is_known) {
+        return None;
+    }
+    let is_raised = |line: &PlanLine| {
+        let Amount { high, low } = line.end.amount;
+        high != High::Known(low) && !planner.follows_treatments(line.kind)
+    };
+    let raised = plan.chosen().enumerate().filter(|(_, line)| is_raised(line));
+    raised.last().map(|(position, _)| position)
 }
 
 /// The choices that can be bought in more than one way: sizes in the areas' order, then sessions,

@@ -68,7 +68,7 @@ pub(super) fn least_and_most(
     set: &DiscountSet<'_>,
 ) -> Result<(Decided, Vec<Decided>), Overflow> {
     let at_ends = Bill::of(list, request, chosen, set)?;
-    let fees = credited_ranges(list, chosen);
+    let fees = if request.fees.is_empty() { Vec::new() } else { credited_ranges(list, chosen) };
     if fees.is_empty() && !at_ends.is_crossed() {
         return Ok((Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }, Vec::new()));
     }

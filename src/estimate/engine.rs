@@ -90,7 +90,8 @@ pub(super) fn estimate_within(
     note_undecided(&planner, &envelope, &mut lines)?;
     note_percentages(&planner, &envelope, &mut lines)?;
     let total = envelope.total(&lines);
-    let mut notices = notices(&planner, &envelope, &lines);
+    let priced_later = envelope.unpriced.together();
+    let mut notices = notices(&planner, &envelope, &lines, priced_later);
     notices.extend(credited_if_booked(list, &request, &lines)?);
     Ok(Estimate {
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
@@ -104,7 +105,7 @@ pub(super) fn estimate_within(
         payment: payment(list, &request, total)?,
         tax: tax_share::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
-        priced_later: envelope.unpriced.together(),
+        priced_later,
         rest: envelope.unpriced.rest(),
         notices,
         hints: hints(&planner, savings, &at_most, look_ahead)?,

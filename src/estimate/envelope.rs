@@ -3,6 +3,7 @@
 use super::{
     EstimateError, LineItem, LineKind, Percentages, Total,
     combination::Combination,
+    line::PlanLine,
     not_sold,
     plan::{Plan, Planner, Unbuyable},
     priced_later::UnpricedPlans,
@@ -52,11 +53,13 @@ impl Envelope {
                     }
                     note(&plan)?;
                     unpriced.note(planner.list, &plan);
-                    let plan = Rc::new(plan);
-                    envelope = Some(match envelope {
-                        None => (Rc::clone(&plan), plan),
-                        Some((low, high)) => widen(low, high, plan),
-                    });
+                    match &mut envelope {
+                        None => {
+                            let plan = Rc::new(plan);
+                            envelope = Some((Rc::clone(&plan), plan));
+                        }
+                        Some(ends) => widen(ends, plan),
+                    }
                 }
                 Err(unbuyable) => {
                     left_out.push((combination, unbuyable));
@@ -81,9 +84,13 @@ impl Envelope {
 
     /// Lines of both plans, each with what it is at either end.
     pub(super) fn lines(&self, list: &PriceList) -> Vec<LineItem> {
-        let both = self.low.lines.iter().chain(&self.high.lines);
-        let mut keys: Vec<(LineKind, &[AreaIndex])> =
-            both.map(|line| (line.kind, line.areas.as_slice())).collect();
+        let mut keys: Vec<(LineKind, &[AreaIndex])> = self.low.lines.iter().map(key).collect();
+        for key in self.high.lines.iter().map(key) {
+            // Most plans of a request have lines of the same things.
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
         keys.sort_by(|a, b| a.0.in_order(b.0, list).then_with(|| a.1.cmp(b.1)));
         keys.dedup();
         let line = |(kind, areas): (LineKind, &[AreaIndex])| LineItem {
@@ -109,13 +116,21 @@ impl Envelope {
     }
 }
 
-fn widen(low: Rc<Plan>, high: Rc<Plan>, plan: Rc<Plan>) -> (Rc<Plan>, Rc<Plan>) {
-    let (lower, higher) = (plan.low() < low.low(), plan.high() > high.high());
-    match (lower, higher) {
-        (true, true) => (Rc::clone(&plan), plan),
-        (true, false) => (plan, high),
-        (false, true) => (low, plan),
-        (false, false) => (low, high),
+/// Kind and areas of a line, by which it is found in another plan.
+fn key(line: &PlanLine) -> (LineKind, &[AreaIndex]) {
+    (line.kind, line.areas.as_slice())
+}
+
+/// Takes a plan for either end of the total that it widens.
+fn widen((low, high): &mut (Rc<Plan>, Rc<Plan>), plan: Plan) {
+    match (plan.low() < low.low(), plan.high() > high.high()) {
+        (true, true) => {
+            *low = Rc::new(plan);
+            *high = Rc::clone(low);
+        }
+        (true, false) => *low = Rc::new(plan),
+        (false, true) => *high = Rc::new(plan),
+        (false, false) => {}
     }
 }
 

@@ -1,6 +1,10 @@
 //! Lines of the fees of a plan, and the surcharges on it.
 
-use super::{LineEnd, LineKind, line::PlanLine, request::Request};
+use super::{
+    LineEnd, LineKind,
+    line::{AddedLine, AddedLines, PlanLine},
+    request::Request,
+};
 use crate::{
     catalog::{FeeIndex, PriceList},
     money::{Amount, High, Overflow, Parts, split},
@@ -22,19 +26,18 @@ pub(super) fn surcharges(
     request: &Request,
     mut sum: Amount,
     left: &mut [Amount],
-) -> Result<Vec<PlanLine>, Overflow> {
+) -> Result<AddedLines, Overflow> {
     if sum.high == High::Unknown {
         sum.high = High::Open;
     }
-    let mut lines = Vec::new();
+    let mut lines = AddedLines::new();
     for &index in &request.fees {
         let Some(percent) = list[index].surcharge() else { continue };
         let amount = sum.percent_share(percent, 1, 1)?;
-        let end = LineEnd { amount, ..LineEnd::ABSENT };
-        lines.push(PlanLine::other(LineKind::Surcharge(index), end));
+        lines.push(AddedLine { kind: LineKind::Surcharge(index), amount });
     }
     if !lines.is_empty() {
-        spread(lines.iter().map(|line| line.end.amount), left)?;
+        spread(lines.iter().map(|line| line.amount), left)?;
     }
     Ok(lines)
 }

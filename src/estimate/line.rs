@@ -36,6 +36,16 @@ pub(super) struct PlanLine {
     pub(super) end: LineEnd,
 }
 
+/// Line that follows from those that are chosen: of no areas, and nothing is bought with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct AddedLine {
+    pub(super) kind: LineKind,
+    pub(super) amount: Amount,
+}
+
+/// Lines that follow from those of one plan.
+pub(super) type AddedLines = SmallVec<[AddedLine; 4]>;
+
 /// The thing that a line stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LineKind {
@@ -215,6 +225,12 @@ impl PlanLine {
     }
 }
 
+impl From<AddedLine> for PlanLine {
+    fn from(AddedLine { kind, amount }: AddedLine) -> Self {
+        Self::other(kind, LineEnd { amount, ..LineEnd::ABSENT })
+    }
+}
+
 impl LineKind {
     /// Order of two lines in an estimate. Discounts are in the order in which they are taken off:
     /// one that does not stack, then those that do.
@@ -240,6 +256,7 @@ impl LineKind {
     }
 
     /// True if a discount with a scope is meant for it.
+    #[inline]
     pub fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
         match self {
             Self::Treatment(offer) => scope.has_technique(list[offer].technique()),

@@ -20,11 +20,12 @@ use crate::catalog::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All notices of an envelope whose lines are `lines`.
+/// All notices of an envelope whose lines are `lines`, some of which are priced later.
 pub(super) fn notices(
     planner: &Planner<'_>,
     envelope: &Envelope,
     lines: &[LineItem],
+    later: PricedLater,
 ) -> Vec<Notice> {
     let (list, request) = (planner.list, planner.request);
     let mut notices = Vec::new();
@@ -63,7 +64,7 @@ pub(super) fn notices(
     // Sums that are too large were refused when the plans were worked out.
     let to_come = to_come(list, request, lines).unwrap_or_default().into_iter();
     notices.extend(to_come.map(Notice::OffAtConsultation));
-    notices.extend(priced_later(envelope.unpriced.together()));
+    notices.extend(priced_later(later));
     notices
 }
 

@@ -4,11 +4,10 @@ use super::{
     EstimateError, LineItem, LineKind, Percentages,
     adjust::Remainder,
     envelope::Envelope,
-    line::PlanLine,
     plan::{Plan, Planner},
 };
 use crate::{
-    catalog::{BandOff, Discount, DiscountIndex, DiscountPart, Rate},
+    catalog::{BandOff, DiscountIndex, DiscountPart, Rate},
     money::{Amount, Overflow, Percent},
 };
 use std::rc::Rc;
@@ -45,16 +44,12 @@ fn of_plan(
     index: DiscountIndex,
 ) -> Result<Vec<Percent>, Overflow> {
     let (list, request) = (planner.list, planner.request);
-    let has_line = |index| plan.lines.iter().any(|line| line.kind == LineKind::Discount(index));
-    let given = list.discounts().iter().filter(|(index, _)| has_line(*index));
-    // The one that does not stack comes first.
-    let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
-    given.sort_by_key(|(_, discount)| discount.stacks);
-    let lines: Vec<PlanLine> = plan.chosen().cloned().collect();
-    let mut remainder = Remainder::new(list, request, &lines);
+    let mut remainder = Remainder::new(list, request, plan.discounted());
     let within = planner.within(plan.combination);
     let mut percentages = Vec::new();
-    for (given, discount) in given {
+    for line in &plan.lines {
+        let LineKind::Discount(given) = line.kind else { continue };
+        let discount = &list[given];
         remainder.sessions = within.of(&discount.condition);
         for part in &discount.parts {
             let percent = percent(&mut remainder, part)?;

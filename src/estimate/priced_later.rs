@@ -156,6 +156,9 @@ impl UnpricedPlans {
     /// Summary of all plans. A line of which nothing may be known is told as one, and its sessions
     /// in other plans are not told beside that.
     pub(super) fn together(&self) -> PricedLater {
+        if self.plans.iter().all(Vec::is_empty) {
+            return PricedLater::default();
+        }
         let unknown: BTreeSet<&LineKey> = self
             .plans
             .iter()

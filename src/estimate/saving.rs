@@ -7,6 +7,7 @@
 
 use super::{
     LineEnd, LineKind, Purchase,
+    adjust::Left,
     ends::PriceEnds,
     line::PlanLine,
     plan::{Plan, Planner},
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, SessionCount},
-    money::{Amount, Money, Overflow},
+    money::{Amount, High, Money, Overflow},
 };
 
 /// Savings over plans of a request.
@@ -49,19 +50,47 @@ fn saving(planner: &Planner<'_>, plan: &Plan) -> Result<(Money, Money), Overflow
     if planner.is_plain() {
         return saving_of_treatments(planner.list, plan);
     }
-    let Some(singles) = lines_in_singles(planner, plan)? else {
+    if !differs_in_singles(planner.list, plan)? {
         return Ok((Money::ZERO, Money::ZERO));
-    };
-    let combination = plan.combination;
-    let singles = planner.price(&singles, combination)?;
+    }
+    let in_singles = |line: &PlanLine| price_of_singles(planner.list, plan.prices, line);
+    let singles = price_with(planner, plan, in_singles)?;
     let now = if lowered(planner, plan).next().is_none() {
         priced(plan).try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?
     } else {
-        let lowered = with_lowered(planner, plan, plan.chosen().cloned().collect())?;
-        planner.price(&lowered, combination)?
+        price_with(planner, plan, |_| Ok(None))?
     };
     let high = |price: Amount| price.known_high().unwrap_or(price.low);
     Ok((singles.low.minus(now.low)?, high(singles).minus(high(now))?))
+}
+
+/// True if a treatment of a plan costs another amount in singles.
+fn differs_in_singles(list: &PriceList, plan: &Plan) -> Result<bool, Overflow> {
+    for line in plan.discounted() {
+        let singles = price_of_singles(list, plan.prices, line)?;
+        if singles.is_some_and(|singles| singles != line.end.amount) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Price of a plan before fees and tax with another price for some of its lines, every price known,
+/// and with all that follows from them.
+fn price_with(
+    planner: &Planner<'_>,
+    plan: &Plan,
+    price_of: impl Fn(&PlanLine) -> Result<Option<Amount>, Overflow>,
+) -> Result<Amount, Overflow> {
+    let lines = plan.discounted();
+    let mut amounts = Left::new();
+    for line in lines {
+        let Amount { high, low } = line.end.amount;
+        let high = if planner.is_open(line) { High::Known(low) } else { high };
+        amounts.push(price_of(line)?.unwrap_or(Amount { high, low }));
+    }
+    planner.follow_amounts(lines, &mut amounts, plan.combination)?;
+    planner.price(lines, &amounts, plan.combination)
 }
 
 /// Saving of a plan in which nothing else follows from the prices of the treatments.
@@ -99,7 +128,7 @@ pub(super) fn in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Pl
 /// Its chosen lines.
 fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<PlanLine>>, Overflow> {
     let mut is_other = false;
-    let mut lines: Vec<PlanLine> = Vec::new();
+    let mut lines: Vec<PlanLine> = Vec::with_capacity(plan.lines.len());
     for line in plan.chosen() {
         let mut line = line.clone();
         if let Some(amount) = price_of_singles(planner.list, plan.prices, &line)? {

@@ -30,19 +30,26 @@ pub(super) struct Span<B = ()> {
 }
 
 impl<B: Copy> Span<B> {
-    /// Takes in one more mark.
+    /// Takes one more mark into a span that may have none yet.
     pub(super) fn widen(span: &mut Option<Self>, mark: Mark<B>) {
-        let Some(span) = span else {
-            *span = Some(Self { least: mark, most: mark });
-            return;
-        };
+        span.get_or_insert(Self::of(mark)).take_in(mark);
+    }
+
+    /// Span of one mark.
+    pub(super) fn of(mark: Mark<B>) -> Self {
+        Self { least: mark, most: mark }
+    }
+
+    /// Takes in one more mark.
+    #[inline]
+    pub(super) fn take_in(&mut self, mark: Mark<B>) {
         // An open end is above every other.
         let key = |mark: &Mark<B>| (mark.amount.is_none(), mark.amount);
-        if key(&mark) < key(&span.least) {
-            span.least = mark;
+        if key(&mark) < key(&self.least) {
+            self.least = mark;
         }
-        if key(&mark) > key(&span.most) {
-            span.most = mark;
+        if key(&mark) > key(&self.most) {
+            self.most = mark;
         }
     }
 

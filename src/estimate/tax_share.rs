@@ -114,10 +114,9 @@ impl AllTaxEnds {
 
 impl TaxEnds {
     fn widen(ends: &mut Option<Self>, mark: Mark<Option<Money>>, is_taxed: bool) {
-        let is_taxed = is_taxed || ends.is_some_and(|ends| ends.is_taxed);
-        let mut span = ends.map(|ends| ends.span);
-        Span::widen(&mut span, mark);
-        *ends = span.map(|span| Self { span, is_taxed });
+        let ends = ends.get_or_insert(Self { span: Span::of(mark), is_taxed });
+        ends.is_taxed |= is_taxed;
+        ends.span.take_in(mark);
     }
 }
 

@@ -67,6 +67,7 @@ impl Money {
     /// `self × numerator ÷ denominator`, rounded half away from zero to the minor unit.
     ///
     /// A zero denominator is an [`Overflow`].
+    #[inline]
     pub fn scaled(self, numerator: i128, denominator: i128) -> Result<Self, Overflow> {
         // Most amounts are small, and wide divisions are slow.
         if let (Ok(numerator), Ok(denominator)) = (numerator.try_into(), denominator.try_into())
@@ -88,6 +89,7 @@ impl fmt::Debug for Money {
 }
 
 /// [`divide_half_away`] of what is narrow; `None` if a step of it is not.
+#[inline]
 fn narrow_half_away(dividend: i64, divisor: i64) -> Option<i64> {
     let quotient = dividend.checked_div(divisor)?;
     let remainder = dividend.checked_rem(divisor)?.unsigned_abs();

@@ -37,6 +37,7 @@ impl Percent {
     }
 
     /// `money` after this percentage is taken off, rounded once.
+    #[inline]
     pub fn off(self, money: Money) -> Result<Money, Overflow> {
         let kept = i128::from(Self::WHOLE).checked_sub(i128::from(self.0)).ok_or(Overflow)?;
         money.scaled(kept, i128::from(Self::WHOLE))

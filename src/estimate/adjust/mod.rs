@@ -14,7 +14,12 @@ mod visit_shares;
 pub(super) use remainder::{Remainder, times};
 pub(super) use rests::{Left, Positions};
 
-use super::{LineKind, line::PlanLine, request::Request, visits::Within};
+use super::{
+    LineKind,
+    line::{AddedLines, PlanLine},
+    request::Request,
+    visits::Within,
+};
 use crate::{
     catalog::{Discount, DiscountIndex, PriceList, Scope},
     money::{Amount, Overflow},
@@ -36,11 +41,9 @@ pub(super) struct DiscountSet<'l> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
-    pub(super) lines: Vec<PlanLine>,
+    pub(super) lines: AddedLines,
     /// The one of the discounts that don't stack in this set, if any.
     pub(super) exclusive: Option<DiscountIndex>,
-    /// Rest of each of the plan's lines, if it was asked for.
-    pub(super) left: Option<Left>,
     /// Sum against which fees could be credited.
     pub(super) creditable: Amount,
     /// Sum before the discount by hand, and the amount that it takes off.
@@ -72,13 +75,14 @@ impl DiscountSet<'_> {
 
     /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan, and says what is
     /// left of each line if that is asked for. What is credited asks for it.
+    #[inline]
     pub(super) fn take(
         &self,
         list: &PriceList,
         request: &Request,
         lines: &[PlanLine],
         is_left_asked: bool,
-    ) -> Result<Discounted, Overflow> {
+    ) -> Result<(Discounted, Option<Left>), Overflow> {
         let manual = request.manual_discount.as_ref();
         let mut remainder = Remainder::new(list, request, lines);
         self.take_all(&mut remainder, manual)?;
@@ -91,23 +95,25 @@ impl DiscountSet<'_> {
         remainder.take_credits()?;
         let left = is_left_asked.then(|| remainder.left().cloned()).transpose()?;
         let Remainder { taken: lines, by_hand, .. } = remainder;
-        Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
+        Ok((Discounted { lines, exclusive: self.exclusive, creditable, by_hand }, left))
     }
 
-    /// Sum that discounts and the staff take off `lines`, as a negative amount.
+    /// Sum that discounts and the staff take off `lines`, if they cost these amounts, as a negative
+    /// amount.
     pub(super) fn reduction(
         &self,
         list: &PriceList,
         request: &Request,
         lines: &[PlanLine],
+        amounts: &[Amount],
     ) -> Result<Amount, Overflow> {
         let manual = request.manual_discount.as_ref();
         if self.discounts.is_empty() && manual.is_none() {
             return Ok(Amount::ZERO);
         }
-        let mut remainder = Remainder::new(list, request, lines);
+        let mut remainder = Remainder::at(list, request, lines, amounts);
         self.take_all(&mut remainder, manual)?;
-        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
     }
 
     /// Takes all of these off what is left, then what the staff gives by hand.
@@ -132,19 +138,17 @@ impl DiscountSet<'_> {
     }
 }
 
-/// Number of discounts and credits taken off in all sets together.
-pub(super) fn deductions_in_all_sets(list: &PriceList, request: &Request) -> usize {
-    let discounts = list.discounts().entries();
-    let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
-    let (stacking, exclusive): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
-    (exclusive.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
+/// Number of discounts and credits taken off in all sets together, at most: in each those that stack
+/// and one more.
+pub(super) fn deductions_in_all(sets: &[DiscountSet<'_>], request: &Request) -> usize {
+    let stacking = sets.first().map_or(0, |none_exclusive| none_exclusive.discounts.len());
+    sets.len().saturating_mul(stacking + request.fees.len() + 1)
 }
 
 impl Discounted {
-    /// True if the discount that does not stack takes something off.
-    pub(super) fn exclusive_takes_off(&self) -> bool {
-        let is_exclusive =
-            |line: &PlanLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
-        self.lines.iter().any(is_exclusive)
+    /// The discount that does not stack, if it takes something off.
+    pub(super) fn exclusive_given(&self) -> Option<DiscountIndex> {
+        let is_its = |index| self.lines.iter().any(|line| line.kind == LineKind::Discount(index));
+        self.exclusive.filter(|index| is_its(*index))
     }
 }

@@ -6,7 +6,12 @@
 use super::rests::{Left, Positions, Rests};
 use crate::{
     catalog::{BandOff, DiscountPart, FeeIndex, Per, PriceList, Rate, Scope},
-    estimate::{LineEnd, LineKind, line::PlanLine, request::Request, visits::Sessions},
+    estimate::{
+        LineKind,
+        line::{AddedLine, AddedLines, PlanLine},
+        request::Request,
+        visits::Sessions,
+    },
     money::{Amount, High, Money, Overflow, Percent},
     selection::{ManualDiscount, ManualOff},
 };
@@ -18,7 +23,7 @@ pub(in crate::estimate) struct Remainder<'l> {
     pub(in crate::estimate) request: &'l Request,
     pub(in crate::estimate) lines: &'l [PlanLine],
     pub(super) rests: Rests,
-    pub(super) taken: Vec<PlanLine>,
+    pub(super) taken: AddedLines,
     /// Sum before the discount by hand, and the amount that it takes off.
     pub(super) by_hand: (Amount, Amount),
     /// The sessions that count while the parts of one discount are taken off; `None` if all do.
@@ -32,8 +37,22 @@ impl<'l> Remainder<'l> {
         request: &'l Request,
         lines: &'l [PlanLine],
     ) -> Self {
-        let rests = Rests::of(lines.iter().map(|line| line.end.amount));
-        let (taken, by_hand) = (Vec::new(), (Amount::ZERO, Amount::ZERO));
+        Self::of(list, request, lines, Rests::of(lines.iter().map(|line| line.end.amount)))
+    }
+
+    /// Nothing taken off yet of lines that cost these amounts.
+    pub(super) fn at(
+        list: &'l PriceList,
+        request: &'l Request,
+        lines: &'l [PlanLine],
+        amounts: &[Amount],
+    ) -> Self {
+        Self::of(list, request, lines, Rests::of(amounts.iter().copied()))
+    }
+
+    #[inline]
+    fn of(list: &'l PriceList, request: &'l Request, lines: &'l [PlanLine], rests: Rests) -> Self {
+        let (taken, by_hand) = (AddedLines::new(), (Amount::ZERO, Amount::ZERO));
         Self { list, request, lines, rests, taken, by_hand, sessions: None }
     }
 
@@ -208,8 +227,7 @@ impl<'l> Remainder<'l> {
             open => open,
         };
         let amount = Amount { high, low: negative(off.low)? };
-        let end = LineEnd { amount, ..LineEnd::ABSENT };
-        self.taken.push(PlanLine::other(kind, end));
+        self.taken.push(AddedLine { kind, amount });
         Ok(())
     }
 }

@@ -40,20 +40,27 @@ enum Part {
 
 impl Rests {
     /// Nothing taken off yet.
+    #[inline]
     pub(super) fn of(amounts: impl Iterator<Item = Amount>) -> Self {
         Self { each: amounts.collect(), to_split: SmallVec::new() }
     }
 
     /// Sum of the rests of some lines.
     pub(super) fn sum(&mut self, meant: &[usize]) -> Result<Amount, Overflow> {
-        if self.to_split.iter().any(|deduction| deduction.part_of(meant) == Part::Some) {
-            self.split()?;
+        let each = self.each.as_slice();
+        let rests = meant.iter().filter_map(|&line| each.get(line));
+        let mut sum = rests.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        for deduction in &self.to_split {
+            match deduction.part_of(meant) {
+                Part::None => {}
+                Part::Whole => sum = without(sum, deduction.off)?,
+                Part::Some => {
+                    self.split()?;
+                    return self.sum(meant);
+                }
+            }
         }
-        let rests = meant.iter().filter_map(|&line| self.each.get(line));
-        let sum = rests.copied().try_fold(Amount::ZERO, Amount::plus)?;
-        let whole = |deduction: &&Deduction| deduction.part_of(meant) == Part::Whole;
-        let mut off = self.to_split.iter().filter(whole).map(|deduction| deduction.off);
-        off.try_fold(sum, without)
+        Ok(sum)
     }
 
     /// Takes an amount off some lines, split in proportion to their rests.
@@ -114,13 +121,14 @@ impl Rests {
 impl Deduction {
     /// The part of it that falls on some lines, in ascending order as its own are.
     fn part_of(&self, meant: &[usize]) -> Part {
-        if self.meant[..] == *meant {
+        let own = self.meant.as_slice();
+        if own == meant {
             return Part::Whole;
         }
         let is_meant = |line: &&usize| meant.binary_search(line).is_ok();
-        match self.meant.iter().filter(is_meant).count() {
+        match own.iter().filter(is_meant).count() {
             0 => Part::None,
-            all if all == self.meant.len() => Part::Whole,
+            all if all == own.len() => Part::Whole,
             _ => Part::Some,
         }
     }

@@ -33,8 +33,8 @@ pub(super) fn find_covers(
 
 fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<CoverGraph, EstimateError> {
     let all = pieces.iter().fold(0, |all, piece| all | piece.treats);
-    let with_area = |bit: u32| -> Vec<(usize, Piece)> {
-        let pieces = pieces.iter().copied().enumerate();
+    let with_area = |bit: u32| -> Vec<(usize, &Piece)> {
+        let pieces = pieces.iter().enumerate();
         pieces.filter(|(_, piece)| piece.treats & (1 << bit) != 0).collect()
     };
     let mut explorer = Explorer {
@@ -51,7 +51,7 @@ fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<CoverGraph
 /// Search from the beginning on, which keeps the states in the order of their ends.
 struct Explorer<'p> {
     /// By area, as the bits go: the pieces that treat it.
-    by_area: &'p [Vec<(usize, Piece)>],
+    by_area: &'p [Vec<(usize, &'p Piece)>],
     graph: CoverGraph,
     /// The states met so far; `None` for one from which the end can't be reached.
     states: BTreeMap<Progress, Option<usize>>,
@@ -108,7 +108,7 @@ impl Explorer<'_> {
                 continue;
             }
             self.effort.search(STEP)?;
-            let Some(next) = progress.with(piece) else { continue };
+            let Some(next) = progress.with(*piece) else { continue };
             let to = self.state(next)?;
             steps.extend(to.map(|to| CoverStep { piece: position, to }));
         }

@@ -38,8 +38,12 @@ use candidate::Candidate;
 use explorer::find_covers;
 use graph::{CoverGraph, CoverStep, Mask, Piece};
 use offers::{all_of, candidates};
-use search::cheapest_cover;
+use search::{CoverPositions, cheapest_cover};
+use smallvec::SmallVec;
 use std::{convert::Infallible, rc::Rc};
+
+/// By candidate: what a number of sessions costs, if they can be bought.
+type Sold = SmallVec<[Option<SoldSessions>; 8]>;
 
 /// The offers that may take part in covers of some areas.
 #[derive(Clone, Debug)]
@@ -113,16 +117,18 @@ impl Covers {
         (0..MAX_AREAS).filter(is_left).collect()
     }
 
-    /// The lines of the cheapest cover that can be bought for exactly `sessions`, in file order.
+    /// The lines of the cheapest cover that can be bought for exactly `sessions`, in file order,
+    /// with room for so many others.
     pub(super) fn cheapest(
         &self,
         sessions: SessionCount,
+        room: usize,
     ) -> Result<Option<Vec<PlanLine>>, EstimateError> {
         let held = self.with_held(sessions);
         let covers = held.as_ref().unwrap_or(self);
         let sold = covers.sold(sessions);
         let Some(positions) = covers.search(sessions, &sold)? else { return Ok(None) };
-        let mut lines = Vec::with_capacity(positions.len());
+        let mut lines = Vec::with_capacity(positions.len() + room);
         for position in positions {
             let candidate = covers.candidates.get(position);
             let found = candidate.zip(sold.get(position).copied().flatten());
@@ -149,7 +155,7 @@ impl Covers {
     }
 
     /// By candidate: what so many sessions cost, if they can be bought.
-    fn sold(&self, sessions: SessionCount) -> Vec<Option<SoldSessions>> {
+    fn sold(&self, sessions: SessionCount) -> Sold {
         self.candidates.iter().map(|candidate| candidate.sold(sessions)).collect()
     }
 
@@ -158,14 +164,14 @@ impl Covers {
         &self,
         sessions: SessionCount,
         sold: &[Option<SoldSessions>],
-    ) -> Result<Option<Vec<usize>>, EstimateError> {
+    ) -> Result<Option<CoverPositions>, EstimateError> {
         cheapest_cover(&self.graph, &self.candidates, sessions, sold)
     }
 
     /// The counts of a range for which a cover can be bought, as far as the tables reach.
     pub(super) fn buyable_counts(&self, range: SessionRange) -> Counts {
         let sold = |candidate: &Candidate| {
-            let is_sold = |count: &SessionCount| candidate.table.price(*count).is_some();
+            let is_sold = |count: &SessionCount| candidate.table.is_sold(*count);
             range.counts().filter(is_sold).fold(Counts::NONE, Counts::with)
         };
         let sold: Vec<Counts> = self.candidates.iter().map(sold).collect();

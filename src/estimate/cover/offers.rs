@@ -15,6 +15,9 @@ use std::rc::Rc;
 /// The most areas that the offers for one plan may touch together: the bits of a mask.
 const MAX_TOUCHED: usize = 128;
 
+/// Candidates that there is room for at first: few areas have more offers.
+const CANDIDATES: usize = 8;
+
 /// Offers that covers may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::estimate) enum Reach {
@@ -43,7 +46,7 @@ pub(super) fn candidates(
 ) -> Result<Vec<Candidate>, EstimateError> {
     let list = prices.list;
     let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
-    let (mut candidates, mut of_any) = (Vec::new(), Vec::new());
+    let (mut candidates, mut of_any) = (Vec::with_capacity(CANDIDATES), Vec::new());
     // What must be treated beside an offer is appended to `reached`, and its offers looked up too.
     let mut reached = bits.clone();
     let mut places = 0..;

@@ -12,20 +12,23 @@ use crate::{
     },
     money::{Amount, Money, Overflow},
 };
+use smallvec::SmallVec;
 use std::{
     cmp::{Ordering, Reverse},
     collections::BTreeMap,
 };
 use strum::VariantArray as _;
 
-/// The positions of the candidates of the cheapest cover, in file order, each of which costs what it
-/// is `sold` for.
+/// Positions of the candidates of a cover, in file order.
+pub(super) type CoverPositions = SmallVec<[usize; 8]>;
+
+/// The positions of the candidates of the cheapest cover, each of which costs what it is `sold` for.
 pub(super) fn cheapest_cover(
     graph: &CoverGraph,
     candidates: &[Candidate],
     sessions: SessionCount,
     sold: &[Option<SoldSessions>],
-) -> Result<Option<Vec<usize>>, EstimateError> {
+) -> Result<Option<CoverPositions>, EstimateError> {
     for &class in Class::VARIANTS {
         // Without a price of a class its pass would find no more than the one before.
         if sold.iter().flatten().any(|sold| Class::of(sold.price) == class) {
@@ -84,14 +87,14 @@ struct TieBreak {
 
 impl Sums {
     /// Sum over the best path with something known, or with nothing known.
-    fn of(&self, known: bool) -> Option<Sum> {
-        if known { self.known } else { self.nothing_known }
+    fn of(&self, known: bool) -> Option<&Sum> {
+        if known { self.known.as_ref() } else { self.nothing_known.as_ref() }
     }
 }
 
 impl Search<'_> {
-    /// The positions of the candidates of the cheapest cover, in file order.
-    fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
+    /// The cheapest cover.
+    fn run(&self) -> Result<Option<CoverPositions>, EstimateError> {
         let (first, is_only) = (None, true);
         let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0, first, is_only };
         let end = Sums { known: None, nothing_known: Some(nothing) };
@@ -101,10 +104,10 @@ impl Search<'_> {
             return Ok(None);
         };
         let mut at = (sums.len() - 1, first.known.is_some());
-        let mut candidates = Vec::new();
+        let mut candidates = CoverPositions::new();
         while at.0 != CoverGraph::END {
             let best = sums.get(at.0).and_then(|sums| sums.of(at.1));
-            let Some(Sum { first: Some((step, known)), is_only: true, .. }) = best else {
+            let Some(&Sum { first: Some((step, known)), is_only: true, .. }) = best else {
                 let rest = self.first_of_equals(at, &sums, &mut BTreeMap::new());
                 candidates.extend(rest.candidates);
                 break;
@@ -123,7 +126,7 @@ impl Search<'_> {
                 let Some((known, sum)) = self.with((step, rest), sums)? else { continue };
                 let place = if known { &mut best.known } else { &mut best.nothing_known };
                 match place {
-                    Some(best) => match self.rank(sum).cmp(&self.rank(*best)) {
+                    Some(best) => match self.rank(&sum).cmp(&self.rank(best)) {
                         Ordering::Less => *best = sum,
                         Ordering::Equal => best.is_only = false,
                         Ordering::Greater => {}
@@ -157,7 +160,7 @@ impl Search<'_> {
         Ok(Some((rest_known || known, sum)))
     }
 
-    fn rank(&self, sum: Sum) -> ((Money, Money), usize, u32) {
+    fn rank(&self, sum: &Sum) -> ((Money, Money), usize, u32) {
         (self.class.rank(sum.amount), sum.lines, sum.purchases)
     }
 
@@ -173,7 +176,7 @@ impl Search<'_> {
         onward.filter(move |onward| {
             // Sums that are too large were refused when those of the states were worked out.
             let own = self.with(*onward, sums).ok().flatten().filter(|own| own.0 == known);
-            sum.zip(own).is_some_and(|(sum, (_, own))| self.rank(sum) == self.rank(own))
+            sum.zip(own).is_some_and(|(sum, (_, own))| self.rank(sum) == self.rank(&own))
         })
     }
 

@@ -48,9 +48,9 @@ pub(super) fn cause(
         };
         let after = match stage {
             Stage::Low(plan) => (plan.clone(), None),
-            Stage::Raised(plan, raised) => {
+            Stage::Raised(lines, raised) => {
                 let Plan { combination, prices, .. } = *envelope.high;
-                (Plan { combination, prices, ..plan.clone() }, Some(raised))
+                (Plan { prices, ..planner.finish(lines, combination)? }, Some(raised))
             }
         };
         if is_asked {

@@ -13,6 +13,9 @@ pub(in crate::estimate) fn cheapest_units(
     units: SessionCount,
     most_held: u16,
 ) -> Option<(SoldSessions, u16)> {
+    if most_held == 0 {
+        return Some((table.sold(units)?, 0));
+    }
     let with = |held: u16| Some((sold_beside(table, units, held)?, held));
     (0..=most_held.min(units.get())).filter_map(with).min_by_key(|(sold, held)| {
         let SoldSessions { price, purchases, known } = *sold;
@@ -21,6 +24,7 @@ pub(in crate::estimate) fn cheapest_units(
 }
 
 /// Price of so many sessions of which some are held; `None` if the others can't be bought exactly.
+#[inline]
 pub(in crate::estimate) fn sold_beside(
     table: &PriceTable,
     sessions: SessionCount,

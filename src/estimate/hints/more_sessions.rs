@@ -2,7 +2,7 @@
 
 use super::{Hint, worth::is_little_more};
 use crate::{
-    catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
+    catalog::{MAX_SESSIONS, OfferIndex, PriceList, Rung, SessionCount},
     estimate::{
         EstimateError,
         plan::{Plan, Planner, Treatments},
@@ -25,14 +25,14 @@ pub(in crate::estimate) fn look_ahead(list: &PriceList, request: &Request) -> u1
         .areas
         .iter()
         .flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
-    let rungs = offers.clone().flat_map(|&offer| list[offer].ladder().rungs()).map(Rung::sessions);
-    let specials = offers
-        .flat_map(|&offer| list.special_prices_of(offer))
-        .map(|&index| &list[index])
-        .filter(|special| special.condition.holds(&request.circumstances))
-        .map(|special| special.sessions);
-    let next_course = rungs.chain(specials).map(SessionCount::get);
-    let next_course = next_course.filter(|&sessions| sessions > most.get()).min();
+    let next_of = |&offer: &OfferIndex| {
+        let rungs = list[offer].ladder().rungs().iter().map(Rung::sessions);
+        let specials = list.special_prices_of(offer).iter().map(|&index| &list[index]);
+        let specials = specials.filter(|own| own.condition.holds(&request.circumstances));
+        let counts = rungs.chain(specials.map(|own| own.sessions)).map(SessionCount::get);
+        counts.filter(|&sessions| sessions > most.get()).min()
+    };
+    let next_course = offers.filter_map(next_of).min();
     next_course.unwrap_or(0).max(most.get().saturating_add(1)).min(MAX_SESSIONS)
 }
 

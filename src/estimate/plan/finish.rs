@@ -4,7 +4,7 @@ use super::{Plan, Planner};
 use crate::{
     estimate::{
         LineKind,
-        adjust::{DiscountSet, Discounted},
+        adjust::{DiscountSet, Discounted, Left},
         bill::Bill,
         combination::Combination,
         ends::{self, Decided, PriceEnds},
@@ -32,27 +32,45 @@ impl<'l> Planner<'l> {
         Ok(self.cheapest(chosen.to_vec(), combination, bill)?.0)
     }
 
-    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest.
-    pub(in crate::estimate) fn price(
+    /// Total of the plan of chosen lines, as [`Self::finish`] says.
+    pub(in crate::estimate) fn total(
         &self,
         chosen: &[PlanLine],
         combination: Combination,
     ) -> Result<Amount, Overflow> {
-        Ok(self.cheapest_price(chosen, &self.sets(combination))?.0)
+        let sets = self.sets(combination);
+        let total =
+            |set| Bill::of(self.list, self.request, chosen, set).map(|bill: Bill| bill.total);
+        let mut totals = sets.iter().map(total);
+        // There is always the set without any of those that don't stack.
+        let first = totals.next().unwrap_or(Err(Overflow))?;
+        totals.try_fold(first, |least, total| Ok(least.min(total?)))
+    }
+
+    /// Price of chosen lines before fees and tax, if they cost these amounts, with the set of
+    /// discounts that makes it cheapest.
+    pub(in crate::estimate) fn price(
+        &self,
+        chosen: &[PlanLine],
+        amounts: &[Amount],
+        combination: Combination,
+    ) -> Result<Amount, Overflow> {
+        Ok(self.cheapest_price(chosen, amounts, &self.sets(combination))?.0)
     }
 
     /// The cheapest price by a set of discounts, and that set.
     fn cheapest_price<'s>(
         &self,
         chosen: &[PlanLine],
+        amounts: &[Amount],
         sets: &'s [DiscountSet<'l>],
     ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
-        let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
-        let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
-        let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
+        let is_priced = |(line, _): &(&PlanLine, &Amount)| !matches!(line.kind, LineKind::Fee(_));
+        let mut priced = chosen.iter().zip(amounts).filter(is_priced);
+        let sum = priced.try_fold(Amount::ZERO, |sum, (_, amount)| sum.plus(*amount))?;
         let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
         for set in sets {
-            let price = sum.plus(set.reduction(self.list, self.request, chosen)?)?;
+            let price = sum.plus(set.reduction(self.list, self.request, chosen, amounts)?)?;
             if best.is_none_or(|(least, _)| price < least) {
                 best = Some((price, set));
             }
@@ -68,7 +86,8 @@ impl<'l> Planner<'l> {
         combination: Combination,
     ) -> Result<Plan, Overflow> {
         let sets = self.sets(combination);
-        let (_, set) = self.cheapest_price(&chosen, &sets)?;
+        let amounts: Left = chosen.iter().map(|line| line.end.amount).collect();
+        let (_, set) = self.cheapest_price(&chosen, &amounts, &sets)?;
         let bill = Bill::of(self.list, self.request, &chosen, set)?;
         let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
         Ok(self.of_bill(chosen, decided, combination).0)
@@ -114,15 +133,17 @@ impl<'l> Planner<'l> {
         combination: Combination,
         decide: impl Fn(&[PlanLine], &DiscountSet<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
-        let (mut best, mut effective) = (None, Vec::new());
+        let mut best: Option<(Decided, Vec<Decided>)> = None;
+        let mut given_up = Vec::new();
         let sets = self.sets(combination);
         for set in &*sets {
             let found = decide(&chosen, set)?;
-            let bill = &found.0.bill;
-            let discounted = &bill.discounted;
-            effective.extend(discounted.exclusive.filter(|_| discounted.exclusive_takes_off()));
-            let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
-            if best.as_ref().is_none_or(is_better) {
+            let is_better = |(best, _): &(Decided, _)| found.0.bill.key() < best.bill.key();
+            let is_best = best.as_ref().is_none_or(is_better);
+            let other = if is_best { best.as_ref() } else { Some(&found) };
+            let exclusive = other.and_then(|(other, _)| other.bill.discounted.exclusive_given());
+            given_up.extend(exclusive);
+            if is_best {
                 best = Some(found);
             }
         }
@@ -131,8 +152,7 @@ impl<'l> Planner<'l> {
         let of_turn = |turn| self.of_bill(Vec::new(), turn, combination).0;
         let (mut plan, discounted) = self.of_bill(chosen, decided, combination);
         plan.turns = turns.into_iter().map(of_turn).collect();
-        effective.retain(|index| Some(*index) != discounted.exclusive);
-        plan.not_combined = effective;
+        plan.not_combined = given_up;
         Ok((plan, discounted))
     }
 
@@ -143,9 +163,9 @@ impl<'l> Planner<'l> {
         decided: Decided,
         combination: Combination,
     ) -> (Plan, Discounted) {
-        let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
+        let Decided { lines, bill: Bill { discounted, total, taxes }, prices } = decided;
         let mut lines = lines.unwrap_or(chosen);
-        lines.append(&mut discounted.lines);
+        lines.extend(discounted.lines.iter().copied().map(PlanLine::from));
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let (turns, not_combined) = (Vec::new(), Vec::new());
         (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)

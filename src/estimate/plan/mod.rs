@@ -9,7 +9,7 @@ pub(super) use treatments::Treatments;
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::{self, DiscountSet, discount_sets},
+    adjust::{DiscountSet, Left, deductions_in_all, discount_sets},
     combination::Combination,
     cover::Covers,
     effort::Effort,
@@ -20,7 +20,7 @@ use super::{
     packages,
     request::Request,
     sizes::size_choices,
-    tax::Taxes,
+    tax::{TAXED, Taxes},
     ticks,
     visits::VisitWays,
 };
@@ -58,6 +58,8 @@ pub(super) struct Planner<'l> {
     pub(super) add_ons: Vec<PlannedAddOn<'l>>,
     /// Every set of discounts that may apply.
     discount_sets: Vec<DiscountSet<'l>>,
+    /// Most lines beside those of treatments.
+    most_other_lines: usize,
     /// Ways in which sessions may fall on the days that conditions ask for.
     visit_ways: VisitWays,
 }
@@ -111,7 +113,8 @@ impl<'l> Planner<'l> {
         }
         let steps = |sizes: &Treatments| sizes.covers.as_ref().ok().map(Covers::steps);
         let sizes = treatments.iter().map(steps);
-        let deductions = adjust::deductions_in_all_sets(list, request);
+        let discount_sets = discount_sets(list, request);
+        let deductions = deductions_in_all(&discount_sets, request);
         let fewest = request.treatment.as_ref().map_or(0, |own| own.sessions.low().get());
         let most = request.treatment.as_ref().map_or(0, |_| up_to);
         let in_all = |sessions| sessions_in_all(request, sessions);
@@ -124,13 +127,22 @@ impl<'l> Planner<'l> {
             sizes,
         ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
-        let discount_sets = discount_sets(list, request);
-        Ok(Self { list, request, treatments, add_ons, discount_sets, visit_ways })
+        let most_other_lines = most_other_lines(request, &discount_sets);
+        let planner = Self {
+            list,
+            request,
+            treatments,
+            add_ons,
+            discount_sets,
+            most_other_lines,
+            visit_ways,
+        };
+        Ok(planner)
     }
 
     /// The plan for a combination.
     pub(super) fn plan(&self, combination: Combination) -> Planned {
-        let Some(mut lines) = self.treatment_lines(combination)? else {
+        let Some(mut lines) = self.treatment_lines(combination, self.most_other_lines)? else {
             return Ok(Err(Unbuyable::Treatment));
         };
         let treatments = lines.len();
@@ -153,24 +165,26 @@ impl<'l> Planner<'l> {
         &self,
         combination: Combination,
     ) -> Result<Option<Plan>, EstimateError> {
-        let Some(lines) = self.treatment_lines(combination)? else { return Ok(None) };
+        let Some(lines) = self.treatment_lines(combination, 0)? else { return Ok(None) };
         let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         let (taxes, turns, not_combined) = (Taxes::default(), Vec::new(), Vec::new());
         let prices = PriceEnds::Own;
         Ok(Some(Plan { combination, lines, prices, total, taxes, turns, not_combined }))
     }
 
-    /// `Some(None)` if no treatment is asked for; `None` if it can't be bought.
+    /// No lines if no treatment is asked for; `None` if it can't be bought. There is room for so many
+    /// others.
     fn treatment_lines(
         &self,
         combination: Combination,
+        room: usize,
     ) -> Result<Option<Vec<PlanLine>>, EstimateError> {
         let at = self.treatments.get(combination.sizes).zip(combination.sessions);
-        let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
+        let Some((treatments, sessions)) = at else { return Ok(Some(Vec::with_capacity(room))) };
         let Ok(covers) = &treatments.covers else { return Ok(None) };
         match covers.on_days(self.list, sessions, self.within(combination))? {
-            Some(covers) => covers.cheapest(sessions),
-            None => covers.cheapest(sessions),
+            Some(covers) => covers.cheapest(sessions, room),
+            None => covers.cheapest(sessions, room),
         }
     }
 
@@ -201,15 +215,31 @@ impl<'l> Planner<'l> {
         if self.percentages().next().is_none() {
             return Ok(());
         }
-        let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
-        let treatments: Vec<PlanLine> = lines.iter().filter(is_treatment).cloned().collect();
+        let mut amounts: Left = lines.iter().map(|line| line.end.amount).collect();
+        self.follow_amounts(lines, &mut amounts, combination)?;
+        for (line, amount) in lines.iter_mut().zip(amounts) {
+            line.end.amount = amount;
+        }
+        Ok(())
+    }
+
+    /// Works the amounts of the percentages among `lines` out anew, if these cost such amounts.
+    pub(super) fn follow_amounts(
+        &self,
+        lines: &[PlanLine],
+        amounts: &mut [Amount],
+        combination: Combination,
+    ) -> Result<(), Overflow> {
         for add_on in self.percentages() {
-            let Ok(end) = add_on.line(combination, &treatments, self.list)? else {
-                continue;
-            };
-            let own = lines.iter_mut().find(|line| line.kind == LineKind::AddOn(add_on.index));
-            if let Some(line) = own {
-                line.end = end;
+            let is_its = |line: &PlanLine| line.kind == LineKind::AddOn(add_on.index);
+            let Some(place) = lines.iter().position(is_its) else { continue };
+            let is_treatment = |line: &PlanLine| matches!(line.kind, LineKind::Treatment(_));
+            let treatments = lines.partition_point(is_treatment);
+            let treated = amounts.iter().take(treatments).copied();
+            let sum = treated.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
+            let treatments = lines.get(..treatments).unwrap_or_default();
+            if let Some(amount) = amounts.get_mut(place) {
+                *amount = add_on.percentage(combination, treatments, sum, self.list)?;
             }
         }
         Ok(())
@@ -238,6 +268,14 @@ impl<'l> Planner<'l> {
     }
 }
 
+/// Most lines of a plan beside those of its treatments.
+fn most_other_lines(request: &Request, sets: &[DiscountSet<'_>]) -> usize {
+    let discounts = sets.iter().map(|set| set.discounts.len()).max().unwrap_or_default();
+    // A fee, and its credit; the discount by hand, and the taxes.
+    let fees = 2 * request.fees.len();
+    request.packages.len() + request.add_ons.len() + fees + discounts + 1 + TAXED.len()
+}
+
 /// Number of sessions of a plan with so many of its treatment: packages begin with it, and add-ons
 /// by themselves have their own.
 fn sessions_in_all(request: &Request, of_treatment: u16) -> u16 {
@@ -263,6 +301,15 @@ impl Plan {
             | LineKind::Surcharge(_)
             | LineKind::Tax(_) => false,
         })
+    }
+
+    /// The lines that discounts may be taken off, which are the first.
+    pub(super) fn discounted(&self) -> &[PlanLine] {
+        let is_meant = |line: &PlanLine| {
+            matches!(line.kind, LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_))
+        };
+        let others = self.lines.partition_point(is_meant);
+        self.lines.get(..others).unwrap_or_default()
     }
 
     /// The line of a kind on areas; one that is not bought if there is none.

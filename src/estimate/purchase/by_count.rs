@@ -41,21 +41,22 @@ impl CheapestByCount {
     /// No purchases but none at all, for the count 0.
     pub(super) fn empty(class: Class, up_to: u16) -> Self {
         let counts = usize::from(up_to).saturating_add(1);
-        let on_request = if class == Class::Unknown { counts } else { 0 };
-        Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
+        let nothing_known = if class == Class::Unknown { vec![None; counts] } else { Vec::new() };
+        Self { nothing_known, known: vec![None; counts] }
     }
 
     /// Takes up purchases for a count, unless better ones of their kind are known.
     #[inline]
     pub(super) fn offer(&mut self, count: u16, top: TopRung, kind: Kind, class: Class) {
-        if let Some(known) = self.place(kind, count)
-            && known.is_none_or(|known| top.key(class) <= known.key(class))
-        {
-            *known = Some(top);
+        match self.place(kind, count) {
+            Some(Some(known)) if known.key(class) < top.key(class) => {}
+            Some(place) => *place = Some(top),
+            None => {}
         }
     }
 
     /// Rung on top of the purchases for a count. Nothing is bought by buying nothing.
+    #[inline]
     pub(super) fn top(&self, kind: Kind, count: u16) -> Option<TopRung> {
         let rungs = match kind {
             Kind::NothingKnown if count == 0 => return Some(TopRung::NOTHING),
@@ -66,6 +67,7 @@ impl CheapestByCount {
     }
 
     /// Place for the rung on top of the purchases for a count, as far as the table reaches.
+    #[inline]
     pub(super) fn place(&mut self, kind: Kind, count: u16) -> Option<&mut Option<TopRung>> {
         let rungs = match kind {
             Kind::NothingKnown => &mut self.nothing_known,
@@ -113,7 +115,7 @@ impl TopRung {
     }
 
     /// High end, low end and number of purchases, which decide between two of a kind for one count.
-    fn key(self, class: Class) -> (Money, Money, u16) {
+    fn key(&self, class: Class) -> (Money, Money, u16) {
         let (high, low) = class.rank(self.amount);
         (high, low, self.purchases)
     }

@@ -79,13 +79,12 @@ impl PriceTable {
             let singles = all_singles(ladder, specials, needed, within, up_to);
             all_passes(&singles, &courses, combine, needed, up_to)
         };
-        let after_courses = lengths_needed(specials).into_iter().map(|needed| passes(Some(needed)));
-        let after_courses = after_courses.collect::<Result<_, Overflow>>()?;
+        let mut after_courses = Vec::new();
+        for needed in lengths_needed(specials) {
+            after_courses.push(passes(Some(needed))?);
+        }
         let passes = passes(None)?;
-        let tier = |count| SessionCount::new(count).map_or(Ok(None), |n| ladder.tier_price(n));
-        let counts = (0..=up_to).filter(|_| !ladder.tiers().is_empty());
-        let tiers = counts.map(tier).collect::<Result<_, Overflow>>()?;
-        Ok(Self { passes, after_courses, courses_combine: combine, tiers })
+        Ok(Self { passes, after_courses, courses_combine: combine, tiers: tiers(ladder, up_to)? })
     }
 
     /// True if nothing at all can be bought.
@@ -94,6 +93,7 @@ impl PriceTable {
     }
 
     /// Least price of `sessions`; `None` if they can't be bought exactly.
+    #[inline]
     pub(super) fn sold(&self, sessions: SessionCount) -> Option<SoldSessions> {
         let by_rungs = self.by_rungs(sessions);
         if let Some(price) = self.by_tier(sessions, by_rungs) {
@@ -101,6 +101,12 @@ impl PriceTable {
         }
         let (_, kind, TopRung { amount: price, purchases, .. }) = by_rungs?;
         Some(SoldSessions { price, purchases, known: kind == Kind::Known })
+    }
+
+    /// True if `sessions` can be bought exactly.
+    pub(super) fn is_sold(&self, sessions: SessionCount) -> bool {
+        let is_in_tier = || matches!(self.tiers.get(usize::from(sessions.get())), Some(Some(_)));
+        self.by_rungs(sessions).is_some() || is_in_tier()
     }
 
     /// The price alone.
@@ -153,6 +159,7 @@ impl PriceTable {
     /// The tier's price, if it is cheaper than the purchases `by_rungs`: all at once is a single
     /// purchase, and as long as can be, so it loses a tie only to a course of just so many sessions
     /// or to the published single.
+    #[inline]
     fn by_tier(&self, sessions: SessionCount, by_rungs: Option<ByRungs<'_>>) -> Option<Amount> {
         let by_tier = self.tiers.get(usize::from(sessions.get())).copied().flatten()?;
         let is_cheaper = by_rungs.is_none_or(|(pass, kind, by_rungs)| {
@@ -167,6 +174,7 @@ impl PriceTable {
     }
 
     /// Cheapest purchases for `sessions` without a tier.
+    #[inline]
     fn by_rungs(&self, sessions: SessionCount) -> Option<ByRungs<'_>> {
         let plain = first_found(&self.passes, sessions);
         if self.after_courses.is_empty() { plain } else { self.or_after_a_course(plain, sessions) }
@@ -201,6 +209,15 @@ impl PriceTable {
             }
         }
     }
+}
+
+/// By count, from 0: what its tier asks for all of it at once; empty if the ladder has none.
+fn tiers(ladder: &Ladder, up_to: u16) -> Result<Vec<Option<Amount>>, Overflow> {
+    if ladder.tiers().is_empty() {
+        return Ok(Vec::new());
+    }
+    let tier = |count| SessionCount::new(count).map_or(Ok(None), |n| ladder.tier_price(n));
+    (0..=up_to).map(tier).collect()
 }
 
 /// Sessions of each purchase.

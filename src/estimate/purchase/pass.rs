@@ -96,6 +96,7 @@ impl Pass {
     }
 
     /// Rung on top of the purchases for a count that may be bought.
+    #[inline]
     pub(super) fn top(&self, kind: Kind, count: u16) -> Option<TopRung> {
         let after_course = self.after_course.as_ref().map(|after| &after.cheapest);
         after_course.unwrap_or(&self.cheapest).top(kind, count)

@@ -23,7 +23,8 @@ pub(super) struct Singles {
 /// In which order single sessions are bought: those that are had once, then one again and again.
 #[derive(Clone, Debug)]
 struct Supply {
-    once: Prices<Single>,
+    /// Nearly always empty: of special prices alone.
+    once: Vec<Single>,
     repeated: Option<Single>,
 }
 
@@ -45,7 +46,7 @@ impl Singles {
         known.sort_by_key(|single| class.rank(single.amount));
         let supply = |singles: Prices<Single>| {
             let is_tied = singles.iter().any(|single| single.sessions.is_some());
-            Supply::of(if is_tied { one_by_one(&singles, taken, up_to) } else { singles })
+            Supply::of(&if is_tied { one_by_one(&singles, taken, up_to) } else { singles })
         };
         Self { known: supply(known), unknown: supply(unknown) }
     }
@@ -53,19 +54,25 @@ impl Singles {
     /// Cheapest purchases for each count with single sessions only.
     pub(super) fn cheapest(&self, class: Class, up_to: u16) -> Result<CheapestByCount, Overflow> {
         let mut cheapest = CheapestByCount::empty(class, up_to);
-        let (known, most_on_request) = (self.known.amounts(up_to)?, self.unknown.most());
         let top = |amount, count, kind| {
             Some(TopRung { amount, purchases: count, longest: 1, special: None, below: kind })
         };
+        let most_on_request = self.unknown.most();
         if most_on_request == Some(0) {
             // As nearly always: all are bought at prices of which something is known.
-            for (count, &amount) in (1..=up_to).zip(known.iter().skip(1)) {
+            let mut amount = Amount::ZERO;
+            for (count, single) in (1..=up_to).zip(self.known.in_turn()) {
+                amount = amount.plus(single.amount)?;
                 if let Some(place) = cheapest.place(Kind::Known, count) {
                     *place = top(amount, count, Kind::Known);
                 }
             }
             return Ok(cheapest);
         }
+        let known = self.known.amounts(up_to);
+        let nothing = std::iter::once(Ok(Amount::ZERO));
+        let known: SmallVec<[Amount; 16]> =
+            nothing.chain(known).collect::<Result<_, Overflow>>()?;
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
                 let times = self.known_of(kind, count);
@@ -110,11 +117,13 @@ impl Singles {
 impl Supply {
     /// Of equal prices the earlier comes first, the published one before all; what can be had again
     /// and again ends the order.
-    fn of(mut once: Prices<Single>) -> Self {
-        let place = once.iter().position(|single| !single.once).unwrap_or(once.len());
-        let repeated = once.get(place).copied();
-        once.truncate(place);
-        Self { once, repeated }
+    fn of(singles: &[Single]) -> Self {
+        if singles.is_empty() {
+            return Self { once: Vec::new(), repeated: None };
+        }
+        let once = singles.iter().take_while(|single| single.once);
+        let repeated = singles.iter().find(|single| !single.once);
+        Self { once: once.copied().collect(), repeated: repeated.copied() }
     }
 
     /// Number of singles; `None` if there is no end of them.
@@ -127,18 +136,20 @@ impl Supply {
         self.once.first().or(self.repeated.as_ref())
     }
 
-    /// Price of each count, from 0 on, as far as there are so many.
-    fn amounts(&self, up_to: u16) -> Result<SmallVec<[Amount; 16]>, Overflow> {
-        let most = self.most().map_or(up_to, |most| most.min(up_to));
-        let mut amounts = SmallVec::with_capacity(usize::from(most) + 1);
-        let mut sum = Amount::ZERO;
-        amounts.push(sum);
-        let again = self.repeated.iter().cycle();
-        for single in self.once.iter().chain(again).take(usize::from(most)) {
-            sum = sum.plus(single.amount)?;
-            amounts.push(sum);
-        }
-        Ok(amounts)
+    /// Price of each count, from 1 on, as far as there are so many.
+    fn amounts(&self, up_to: u16) -> impl Iterator<Item = Result<Amount, Overflow>> {
+        self.in_turn().take(usize::from(up_to)).scan(Amount::ZERO, |sum, single| {
+            let next = sum.plus(single.amount);
+            *sum = next.unwrap_or(*sum);
+            Some(next)
+        })
+    }
+
+    /// Singles in the order in which they are bought.
+    #[inline]
+    fn in_turn(&self) -> impl Iterator<Item = &Single> {
+        let mut once = self.once.iter();
+        std::iter::from_fn(move || once.next().or(self.repeated.as_ref()))
     }
 
     /// Adds one at each price that is had once, the rest at the one that can be had again and

@@ -42,16 +42,19 @@ impl Contents {
     /// True if what has a limit goes with them: with any one of the techniques and packages that
     /// are named, and with any one of the add-ons. Where a technique is still to be chosen, all
     /// that may be must be named.
+    #[inline]
     pub(in crate::estimate) fn go_with(&self, only: &OnlyWith) -> bool {
         let is_named = |index: &TechniqueIndex| {
             only.techniques.as_ref().is_some_and(|named| named.contains(index))
         };
         let mut packages = only.packages.iter().flatten();
-        let mut add_ons = only.add_ons.iter().flatten();
-        let has_treatment = self.techniques.iter().any(is_named)
-            || self.open_techniques.iter().any(|one_of| one_of.iter().all(is_named))
-            || packages.any(|index| self.packages.contains(index));
-        (!only.names_treatments() || has_treatment)
-            && (only.add_ons.is_none() || add_ons.any(|index| self.add_ons.contains(index)))
+        let mut has_treatment = || {
+            self.techniques.iter().any(is_named)
+                || self.open_techniques.iter().any(|one_of| one_of.iter().all(is_named))
+                || packages.any(|index| self.packages.contains(index))
+        };
+        let has_one =
+            |named: &Vec<AddOnIndex>| named.iter().any(|index| self.add_ons.contains(index));
+        (!only.names_treatments() || has_treatment()) && only.add_ons.as_ref().is_none_or(has_one)
     }
 }
