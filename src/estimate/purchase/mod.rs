@@ -109,11 +109,6 @@ impl PriceTable {
         self.by_rungs(sessions).is_some() || is_in_tier()
     }
 
-    /// The price alone.
-    pub(super) fn price(&self, sessions: SessionCount) -> Option<Amount> {
-        self.sold(sessions).map(|sold| sold.price)
-    }
-
     /// Purchases for `sessions`, the longest course first; empty if they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Purchases {
         let by_rungs = self.by_rungs(sessions);
@@ -246,7 +241,7 @@ mod tests {
         let table = PriceTable::new(ladder, 20).unwrap();
         let purchases =
             table.purchases(sessions).iter().map(|p| (p.sessions.get(), p.times)).collect();
-        Some((table.price(sessions)?.known_high()?.minor(), purchases))
+        Some((table.sold(sessions)?.price.known_high()?.minor(), purchases))
     }
 
     #[test]
@@ -292,15 +287,14 @@ mod tests {
         ];
         let ladder = Ladder::new(rungs, true).unwrap();
         let table = PriceTable::new(&ladder, 9).unwrap();
-        assert_eq!(table.price(count(2)), Some(Amount::fixed(Money::from_minor(100))));
+        let price = |sessions| table.sold(count(sessions)).map(|sold| sold.price);
+        assert_eq!(price(2), Some(Amount::fixed(Money::from_minor(100))));
         // Three "from" singles start lower than the course and one of them: both are open.
-        assert_eq!(table.price(count(3)), Some(Amount::from(Money::from_minor(30))));
-        assert_eq!(table.price(count(5)), Some(Amount::from(Money::from_minor(50))));
+        assert_eq!(price(3), Some(Amount::from(Money::from_minor(30))));
+        assert_eq!(price(5), Some(Amount::from(Money::from_minor(50))));
         let only_request =
             Ladder::new(vec![Rung::priced(count(2), Price::OnRequest)], true).unwrap();
-        assert_eq!(
-            PriceTable::new(&only_request, 9).unwrap().price(count(4)),
-            Some(Amount::UNKNOWN)
-        );
+        let unknown = PriceTable::new(&only_request, 9).unwrap().sold(count(4)).unwrap();
+        assert_eq!(unknown.price, Amount::UNKNOWN);
     }
 }
