@@ -5,11 +5,11 @@ use crate::{
     catalog::TaxMode,
     estimate::{
         LineKind,
-        adjust::{DiscountSet, Discounted, Left},
+        adjust::{DiscountSet, Discounted},
         bill::Bill,
         combination::Combination,
         ends::{self, Decided, PriceEnds},
-        line::PlanLine,
+        line::{Amounts, PlanLine},
     },
     money::{Amount, Money, Overflow},
 };
@@ -91,7 +91,7 @@ impl<'l> Planner<'l> {
         combination: Combination,
     ) -> Result<Plan, Overflow> {
         let sets = self.sets(combination);
-        let amounts: Left = chosen.iter().map(|line| line.end.amount).collect();
+        let amounts: Amounts = chosen.iter().map(|line| line.end.amount).collect();
         let (_, set) = self.cheapest_price(&chosen, &amounts, &sets)?;
         let bill = Bill::of(self.list, self.request, &chosen, set)?;
         let decided = Decided { lines: None, bill, prices: PriceEnds::Own };

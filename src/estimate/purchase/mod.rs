@@ -109,11 +109,6 @@ impl PriceTable {
         self.by_rungs(sessions).is_some() || is_in_tier()
     }
 
-    /// The price alone.
-    pub(super) fn price(&self, sessions: SessionCount) -> Option<Amount> {
-        self.sold(sessions).map(|sold| sold.price)
-    }
-
     /// Purchases for `sessions`, the longest course first; empty if they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Purchases {
         let by_rungs = self.by_rungs(sessions);
@@ -241,12 +236,17 @@ mod tests {
         Ladder::new(rungs.iter().map(rung).collect(), combine).unwrap()
     }
 
+    /// The price alone.
+    pub(super) fn price_of(table: &PriceTable, sessions: SessionCount) -> Option<Amount> {
+        table.sold(sessions).map(|sold| sold.price)
+    }
+
     fn bought(ladder: &Ladder, sessions: u16) -> Option<(i64, Vec<(u16, u16)>)> {
         let sessions = SessionCount::new(sessions).unwrap();
         let table = PriceTable::new(ladder, 20).unwrap();
         let purchases =
             table.purchases(sessions).iter().map(|p| (p.sessions.get(), p.times)).collect();
-        Some((table.price(sessions)?.known_high()?.minor(), purchases))
+        Some((price_of(&table, sessions)?.known_high()?.minor(), purchases))
     }
 
     #[test]
@@ -292,14 +292,14 @@ mod tests {
         ];
         let ladder = Ladder::new(rungs, true).unwrap();
         let table = PriceTable::new(&ladder, 9).unwrap();
-        assert_eq!(table.price(count(2)), Some(Amount::fixed(Money::from_minor(100))));
+        assert_eq!(price_of(&table, count(2)), Some(Amount::fixed(Money::from_minor(100))));
         // Three "from" singles start lower than the course and one of them: both are open.
-        assert_eq!(table.price(count(3)), Some(Amount::from(Money::from_minor(30))));
-        assert_eq!(table.price(count(5)), Some(Amount::from(Money::from_minor(50))));
+        assert_eq!(price_of(&table, count(3)), Some(Amount::from(Money::from_minor(30))));
+        assert_eq!(price_of(&table, count(5)), Some(Amount::from(Money::from_minor(50))));
         let only_request =
             Ladder::new(vec![Rung::priced(count(2), Price::OnRequest)], true).unwrap();
         assert_eq!(
-            PriceTable::new(&only_request, 9).unwrap().price(count(4)),
+            price_of(&PriceTable::new(&only_request, 9).unwrap(), count(4)),
             Some(Amount::UNKNOWN)
         );
     }
