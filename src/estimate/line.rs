@@ -46,6 +46,9 @@ pub(super) struct AddedLine {
 /// Lines that follow from those of one plan.
 pub(super) type AddedLines = SmallVec<[AddedLine; 4]>;
 
+/// Amounts of the lines of a plan, in their order.
+pub(super) type Amounts = SmallVec<[Amount; 8]>;
+
 /// The thing that a line stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LineKind {

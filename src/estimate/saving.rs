@@ -7,9 +7,8 @@
 
 use super::{
     LineEnd, LineKind, Purchase,
-    adjust::Left,
     ends::PriceEnds,
-    line::PlanLine,
+    line::{Amounts, PlanLine},
     plan::{Plan, Planner},
     span::{Mark, Span, Spot},
 };
@@ -83,7 +82,7 @@ fn price_with(
     price_of: impl Fn(&PlanLine) -> Result<Option<Amount>, Overflow>,
 ) -> Result<Amount, Overflow> {
     let lines = plan.discounted();
-    let mut amounts = Left::new();
+    let mut amounts = Amounts::new();
     for line in lines {
         let Amount { high, low } = line.end.amount;
         let high = if planner.is_open(line) { High::Known(low) } else { high };

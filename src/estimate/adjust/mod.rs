@@ -21,8 +21,8 @@ use super::{
     visits::Within,
 };
 use crate::{
-    catalog::{Discount, DiscountIndex, PriceList, Scope},
-    money::{Amount, Overflow},
+    catalog::{Discount, DiscountIndex, PriceList, Rate, Scope},
+    money::{Amount, Money, Overflow},
     selection::ManualDiscount,
 };
 
@@ -30,7 +30,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(super) struct DiscountSet<'l> {
     /// The one of the discounts that don't stack in this set, if any.
-    exclusive: Option<DiscountIndex>,
+    pub(super) exclusive: Option<DiscountIndex>,
     /// In the order in which they are taken off.
     pub(super) discounts: Vec<(DiscountIndex, &'l Discount)>,
     /// Sessions that are on the days for which some of them are.
@@ -114,6 +114,17 @@ impl DiscountSet<'_> {
         let mut remainder = Remainder::at(list, request, lines, amounts);
         self.take_all(&mut remainder, manual)?;
         remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
+    }
+
+    /// Most that they take off lines that come to so much; `None` unless all are percentages.
+    pub(super) fn most_off(&self, sum: Money) -> Option<Money> {
+        // Each is rounded once, by half a minor unit.
+        let unit = Money::from_minor(1);
+        let mut parts = self.discounts.iter().flat_map(|(_, discount)| &discount.parts);
+        parts.try_fold(Money::ZERO, |most, part| match &part.rate {
+            Rate::Percent(percent) => most.plus(percent.of(sum).ok()?).ok()?.plus(unit).ok(),
+            Rate::Amount(..) | Rate::Bands(..) | Rate::ByAreas(..) => None,
+        })
     }
 
     /// Takes all of these off what is left, then what the staff gives by hand.

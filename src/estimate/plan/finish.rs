@@ -2,15 +2,16 @@
 
 use super::{Plan, Planner};
 use crate::{
+    catalog::TaxMode,
     estimate::{
         LineKind,
-        adjust::{DiscountSet, Discounted, Left},
+        adjust::{DiscountSet, Discounted},
         bill::Bill,
         combination::Combination,
         ends::{self, Decided, PriceEnds},
-        line::PlanLine,
+        line::{Amounts, PlanLine},
     },
-    money::{Amount, Overflow},
+    money::{Amount, Money, Overflow},
 };
 use std::borrow::Cow;
 
@@ -66,12 +67,16 @@ impl<'l> Planner<'l> {
         sets: &'s [DiscountSet<'l>],
     ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
         let is_priced = |(line, _): &(&PlanLine, &Amount)| !matches!(line.kind, LineKind::Fee(_));
-        let mut priced = chosen.iter().zip(amounts).filter(is_priced);
-        let sum = priced.try_fold(Amount::ZERO, |sum, (_, amount)| sum.plus(*amount))?;
+        let priced = chosen.iter().zip(amounts).filter(is_priced);
+        let charged = sum(priced.map(|(_, amount)| *amount))?;
         let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
-        for set in sets {
-            let price = sum.plus(set.reduction(self.list, self.request, chosen, amounts)?)?;
-            if best.is_none_or(|(least, _)| price < least) {
+        // In this order as in `cheapest`.
+        for set in sets.iter().rev() {
+            if best.is_some_and(|(least, _)| self.costs_more(set, charged, least)) {
+                continue;
+            }
+            let price = charged.plus(set.reduction(self.list, self.request, chosen, amounts)?)?;
+            if best.is_none_or(|(least, _)| price <= least) {
                 best = Some((price, set));
             }
         }
@@ -86,7 +91,7 @@ impl<'l> Planner<'l> {
         combination: Combination,
     ) -> Result<Plan, Overflow> {
         let sets = self.sets(combination);
-        let amounts: Left = chosen.iter().map(|line| line.end.amount).collect();
+        let amounts: Amounts = chosen.iter().map(|line| line.end.amount).collect();
         let (_, set) = self.cheapest_price(&chosen, &amounts, &sets)?;
         let bill = Bill::of(self.list, self.request, &chosen, set)?;
         let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
@@ -136,9 +141,16 @@ impl<'l> Planner<'l> {
         let mut best: Option<(Decided, Vec<Decided>)> = None;
         let mut given_up = Vec::new();
         let sets = self.sets(combination);
-        for set in &*sets {
+        let charged = sum(chosen.iter().map(|line| line.end.amount))?;
+        // The first of equals counts, so it comes last here. That is the one without any of those
+        // that don't stack, which often need not be looked at.
+        for set in sets.iter().rev() {
+            let least = best.as_ref().map(|(best, _)| best.bill.total);
+            if least.is_some_and(|least| self.costs_more(set, charged, least)) {
+                continue;
+            }
             let found = decide(&chosen, set)?;
-            let is_better = |(best, _): &(Decided, _)| found.0.bill.key() < best.bill.key();
+            let is_better = |(best, _): &(Decided, _)| found.0.bill.key() <= best.bill.key();
             let is_best = best.as_ref().is_none_or(is_better);
             let other = if is_best { best.as_ref() } else { Some(&found) };
             let exclusive = other.and_then(|(other, _)| other.bill.discounted.exclusive_given());
@@ -156,6 +168,21 @@ impl<'l> Planner<'l> {
         Ok((plan, discounted))
     }
 
+    /// True if chosen lines that come to so much surely cost more than `least` with a set without any
+    /// of the discounts that don't stack: what it takes off at most is too little. Where fees, tax or
+    /// the staff change the total too, that is not told.
+    fn costs_more(&self, set: &DiscountSet<'_>, charged: Amount, least: Amount) -> bool {
+        let is_other = set.exclusive.is_some()
+            || !self.request.fees.is_empty()
+            || self.request.manual_discount.is_some()
+            || self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added);
+        let highs = charged.known_high().zip(least.known_high());
+        let is_out_of_reach = |(charged, least): (Money, Money)| {
+            set.most_off(charged).is_some_and(|off| charged.minus(off).is_ok_and(|own| own > least))
+        };
+        !is_other && highs.is_some_and(is_out_of_reach)
+    }
+
     /// The plan of lines, if the bill decides no other amounts for them.
     fn of_bill(
         &self,
@@ -170,4 +197,9 @@ impl<'l> Planner<'l> {
         let (turns, not_combined) = (Vec::new(), Vec::new());
         (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
     }
+}
+
+/// Sum of amounts.
+fn sum(mut amounts: impl Iterator<Item = Amount>) -> Result<Amount, Overflow> {
+    amounts.try_fold(Amount::ZERO, Amount::plus)
 }

@@ -9,13 +9,13 @@ pub(super) use treatments::Treatments;
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::{DiscountSet, Left, deductions_in_all, discount_sets},
+    adjust::{DiscountSet, deductions_in_all, discount_sets},
     combination::Combination,
     cover::Covers,
     effort::Effort,
     ends::{self, PriceEnds},
     fees,
-    line::PlanLine,
+    line::{Amounts, PlanLine},
     offer_prices::OfferPrices,
     packages,
     request::Request,
@@ -128,16 +128,7 @@ impl<'l> Planner<'l> {
         ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
         let most_other_lines = most_other_lines(request, &discount_sets);
-        let planner = Self {
-            list,
-            request,
-            treatments,
-            add_ons,
-            discount_sets,
-            most_other_lines,
-            visit_ways,
-        };
-        Ok(planner)
+        Ok(Self { list, request, treatments, add_ons, discount_sets, most_other_lines, visit_ways })
     }
 
     /// The plan for a combination.
@@ -215,7 +206,7 @@ impl<'l> Planner<'l> {
         if self.percentages().next().is_none() {
             return Ok(());
         }
-        let mut amounts: Left = lines.iter().map(|line| line.end.amount).collect();
+        let mut amounts: Amounts = lines.iter().map(|line| line.end.amount).collect();
         self.follow_amounts(lines, &mut amounts, combination)?;
         for (line, amount) in lines.iter_mut().zip(amounts) {
             line.end.amount = amount;

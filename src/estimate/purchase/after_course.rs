@@ -133,7 +133,11 @@ mod tests {
             SpecialPriceIndex, SpecialRate, SpecialScope,
         },
         estimate::{
-            purchase::{PriceTable, pass::Pass, tests::ladder},
+            purchase::{
+                PriceTable,
+                pass::Pass,
+                tests::{ladder, price_of},
+            },
             visits::Sessions,
         },
         money::Money,
@@ -173,7 +177,7 @@ mod tests {
             let table = PriceTable::with_specials(ladder, &[special], 20, None).unwrap();
             let purchases = table.purchases(sessions);
             let purchases = purchases.iter().map(|p| (p.sessions.get(), p.times));
-            Some((table.sold(sessions)?.price.known_high()?.minor(), purchases.collect::<Vec<_>>()))
+            Some((price_of(&table, sessions)?.known_high()?.minor(), purchases.collect::<Vec<_>>()))
         };
         let hair = ladder(&[(3, 400), (6, 599)], true);
         assert_eq!(bought(&hair, special(6, 49), 4), None);

@@ -236,12 +236,17 @@ mod tests {
         Ladder::new(rungs.iter().map(rung).collect(), combine).unwrap()
     }
 
+    /// The price alone.
+    pub(super) fn price_of(table: &PriceTable, sessions: SessionCount) -> Option<Amount> {
+        table.sold(sessions).map(|sold| sold.price)
+    }
+
     fn bought(ladder: &Ladder, sessions: u16) -> Option<(i64, Vec<(u16, u16)>)> {
         let sessions = SessionCount::new(sessions).unwrap();
         let table = PriceTable::new(ladder, 20).unwrap();
         let purchases =
             table.purchases(sessions).iter().map(|p| (p.sessions.get(), p.times)).collect();
-        Some((table.sold(sessions)?.price.known_high()?.minor(), purchases))
+        Some((price_of(&table, sessions)?.known_high()?.minor(), purchases))
     }
 
     #[test]
@@ -287,14 +292,15 @@ mod tests {
         ];
         let ladder = Ladder::new(rungs, true).unwrap();
         let table = PriceTable::new(&ladder, 9).unwrap();
-        let price = |sessions| table.sold(count(sessions)).map(|sold| sold.price);
-        assert_eq!(price(2), Some(Amount::fixed(Money::from_minor(100))));
+        assert_eq!(price_of(&table, count(2)), Some(Amount::fixed(Money::from_minor(100))));
         // Three "from" singles start lower than the course and one of them: both are open.
-        assert_eq!(price(3), Some(Amount::from(Money::from_minor(30))));
-        assert_eq!(price(5), Some(Amount::from(Money::from_minor(50))));
+        assert_eq!(price_of(&table, count(3)), Some(Amount::from(Money::from_minor(30))));
+        assert_eq!(price_of(&table, count(5)), Some(Amount::from(Money::from_minor(50))));
         let only_request =
             Ladder::new(vec![Rung::priced(count(2), Price::OnRequest)], true).unwrap();
-        let unknown = PriceTable::new(&only_request, 9).unwrap().sold(count(4)).unwrap();
-        assert_eq!(unknown.price, Amount::UNKNOWN);
+        assert_eq!(
+            price_of(&PriceTable::new(&only_request, 9).unwrap(), count(4)),
+            Some(Amount::UNKNOWN)
+        );
     }
 }
