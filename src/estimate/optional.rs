@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Lines that are charged beside a treatment or a package and were picked: add-ons that no other one
-/// of the plan needs, and fees.
+/// of the plan needs, and fees that are not credited.
 pub fn optional_lines<'e>(list: &PriceList, estimate: &'e Estimate) -> Vec<&'e LineItem> {
     if estimate.planned_sessions().is_none() {
         return Vec::new();
@@ -21,7 +21,8 @@ pub fn optional_lines<'e>(list: &PriceList, estimate: &'e Estimate) -> Vec<&'e L
     };
     let is_picked = |kind: LineKind| match kind {
         LineKind::AddOn(index) => !is_needed(index),
-        LineKind::Fee(index) => list[index].when == FeeWhen::Chosen,
+        // What is credited comes before the treatment: a consultation, a test.
+        LineKind::Fee(index) => list[index].when == FeeWhen::Chosen && list[index].credit.is_none(),
         LineKind::Treatment(_)
         | LineKind::Package(_)
         | LineKind::Discount(_)

@@ -293,9 +293,12 @@ fn a_reduction_that_may_be_nothing_or_without_limit_is_not_told_as_an_amount() {
     };
     assert_eq!(
         told("en-GB"),
-        ["Thirty |  | depends on what is decided", "Fifth | 20% | depends on the price"]
+        [
+            "Thirty |  | depends on what is decided",
+            "Fifth | 20% of the lines above | depends on the price"
+        ]
     );
-    assert_eq!(told("it").last().unwrap(), "Fifth | 20% | secondo il prezzo");
+    assert_eq!(told("it").last().unwrap(), "Fifth | 20% delle voci sopra | secondo il prezzo");
 }
 
 #[test]
