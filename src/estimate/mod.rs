@@ -90,7 +90,7 @@ pub use not_given::WhyNotGiven;
 pub use notice::Notice;
 pub use offer_prices::single_price;
 pub use on_days::OpenVisits;
-pub use optional::optional_lines;
+pub use optional::optional_add_ons;
 pub use outcome::{Estimate, OpenUnits};
 pub use packages::{PlannedAreas, PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};

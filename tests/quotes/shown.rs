@@ -382,7 +382,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
     assert_eq!(
         document.lists[1].paragraphs,
         [
-            "Optional, can be left out: Hyaluronic serum, Aftercare kit and Consultation",
+            "Optional, can be left out: Hyaluronic serum and Aftercare kit",
             "You save £75 compared with 3 or 4 single sessions",
         ]
     );

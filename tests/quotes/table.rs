@@ -108,14 +108,6 @@ fn an_add_on_that_is_charged_and_that_nothing_needs_is_optional() {
     assert_eq!(optional(&["serum", "kit", "lamp"], face()), said("Serum and Kit"));
     assert_eq!(optional(&["serum", "goggles"], face()), said("Goggles"));
     assert_eq!(optional(&["lamp"], face()), None, "it is part of the treatment");
-    let with_fees = |client: Client| {
-        with(face(), |chosen| {
-            chosen.client = client;
-            chosen.fees = vec!["scan".to_owned()];
-        })
-    };
-    assert_eq!(optional(&["serum"], with_fees(Client::New)), said("Serum and Scan"));
-    assert_eq!(optional(&[], with_fees(Client::Returning)), said("Scan"));
     let alone = Selection { on: Some(TODAY), ..Selection::default() };
     assert_eq!(optional(&["bench"], alone), None, "it is all that is planned");
 }

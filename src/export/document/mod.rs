@@ -22,7 +22,7 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_lines},
+    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_add_ons},
     guide::GuidePlan,
     locale::Locale,
     money::Money,
@@ -153,11 +153,11 @@ fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
     Section { title: book.text("quote-payment"), paragraphs }
 }
 
-/// Names of the add-ons and fees that the plan can go without; `None` if there are none.
+/// Names of the add-ons that the plan can go without; `None` if there are none.
 fn optional(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
-    let lines = optional_lines(book.list, estimate).into_iter();
-    let names: Vec<String> = lines.map(|line| wording::label(line, book)).collect();
-    let arguments = [("extras", book.locale.together(&names).into())];
+    let add_ons = optional_add_ons(book.list, estimate).into_iter();
+    let names: Vec<String> = add_ons.map(|index| book.list[index].label.clone()).collect();
+    let arguments = [("add-ons", book.locale.together(&names).into())];
     (!names.is_empty()).then(|| book.text_with("quote-optional", &arguments))
 }
 

@@ -39,10 +39,10 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
             let both = either.join(", ");
             either.into_iter().chain([both]).collect()
         }
-        ("quote-optional", "extras") => {
-            let extras = [add_ons(speaker), fees(speaker)].concat();
-            let together = speaker.locale.together(&extras);
-            extras.into_iter().chain([together]).collect()
+        ("quote-optional", "add-ons") => {
+            let add_ons = add_ons(speaker);
+            let together = speaker.locale.together(&add_ons);
+            add_ons.into_iter().chain([together]).collect()
         }
         (_, "concern") => {
             let concerns = speaker.list.concerns().entries().map(|entry| &entry.label);
