@@ -32,7 +32,9 @@ pub(super) fn held_after(before: &HeldBefore, planner: &Planner<'_>, plan: &Plan
         };
         let used_before = before.used(position);
         let next = periods.period(sessions);
-        let last = periods.period(packed.saturating_sub(1)).max(next);
+        // What is in a package goes on beside what is added after it.
+        let had = used_before.last_key_value().map_or(next, |(&period, _)| period);
+        let last = periods.period(packed.saturating_sub(1)).max(next).max(had);
         for period in next..=last {
             let own = up_to(period).saturating_sub(up_to(period.saturating_sub(1)));
             let all = used_before.get(&period).map_or(own, |used| used.saturating_add(own));
