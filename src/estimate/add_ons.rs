@@ -224,7 +224,7 @@ impl<'l> PlannedAddOn<'l> {
         match &self.charge {
             Charge::Percent(_) => {
                 let treatments = treatments.iter().map(|line| line.end.amount);
-                let sum = treatments.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
+                let sum = Amount::sum(treatments)?;
                 let mut purchases = Purchases::new();
                 purchases.extend(self.held_purchase(self.held_sessions(plan)));
                 end(self.percentage_of(sum, plan)?, purchases)

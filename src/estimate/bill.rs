@@ -30,14 +30,11 @@ impl Bill {
         chosen: &[PlanLine],
         set: &DiscountSet<'_>,
     ) -> Result<Self, Overflow> {
-        let added = |lines: &[AddedLine]| {
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
-        };
+        let added = |lines: &[AddedLine]| Amount::sum(lines.iter().map(|line| line.amount));
         // Of lines that are taxed alike, and of which nothing is credited, only the sum counts.
         let is_left_asked = !request.fees.is_empty() || is_taxed_apart(list, chosen);
         let (mut discounted, mut left) = set.take(list, request, chosen, is_left_asked)?;
-        let mut amounts = chosen.iter().map(|line| line.end.amount);
-        let charged = amounts.try_fold(Amount::ZERO, Amount::plus)?;
+        let charged = Amount::sum(chosen.iter().map(|line| line.end.amount))?;
         let before = charged.plus(added(&discounted.lines)?)?;
         if let Some(left) = &mut left {
             discounted.lines.extend(surcharges(list, request, before, left)?);

@@ -92,7 +92,6 @@ impl Envelope {
             }
         }
         keys.sort_by(|a, b| a.0.in_order(b.0, list).then_with(|| a.1.cmp(b.1)));
-        keys.dedup();
         let line = |(kind, areas): (LineKind, &[AreaIndex])| LineItem {
             kind,
             areas: areas.to_vec(),

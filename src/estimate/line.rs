@@ -153,6 +153,11 @@ impl LineEnd {
 }
 
 impl LineItem {
+    /// True if it costs something, or takes something off, at either end.
+    pub fn is_charged(&self) -> bool {
+        [&self.low, &self.high].iter().any(|end| end.amount != Amount::ZERO)
+    }
+
     /// True if it has no price before the consultation, at either end.
     pub fn is_unpriced(&self) -> bool {
         [&self.low, &self.high].iter().any(|end| end.amount.high == High::Unknown)

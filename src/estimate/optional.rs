@@ -1,10 +1,7 @@
 //! Add-ons that a plan can go without.
 
 use super::{Estimate, LineKind};
-use crate::{
-    catalog::{AddOnIndex, PriceList},
-    money::Amount,
-};
+use crate::catalog::{AddOnIndex, PriceList};
 
 /// Charged add-ons beside a treatment or a package that no other one of the plan needs, in the order
 /// of the lines.
@@ -21,9 +18,6 @@ pub fn optional_add_ons(list: &PriceList, estimate: &Estimate) -> Vec<AddOnIndex
     let is_needed =
         |wanted: AddOnIndex| chosen().any(|(other, _)| list[other].rules.needs.contains(&wanted));
     // What is part of the treatment is no choice.
-    let optional = chosen().filter(|(index, line)| {
-        let is_charged = [&line.low, &line.high].iter().any(|end| end.amount != Amount::ZERO);
-        is_charged && !is_needed(*index)
-    });
+    let optional = chosen().filter(|(index, line)| line.is_charged() && !is_needed(*index));
     optional.map(|(index, _)| index).collect()
 }

@@ -55,7 +55,7 @@ fn saving(planner: &Planner<'_>, plan: &Plan) -> Result<(Money, Money), Overflow
     let in_singles = |line: &PlanLine| price_of_singles(planner.list, plan.prices, line);
     let singles = price_with(planner, plan, in_singles)?;
     let now = if lowered(planner, plan).next().is_none() {
-        priced(plan).try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?
+        Amount::sum(priced(plan).map(|line| line.end.amount))?
     } else {
         price_with(planner, plan, |_| Ok(None))?
     };
@@ -120,18 +120,19 @@ pub(super) fn priced(plan: &Plan) -> impl Iterator<Item = &PlanLine> {
 /// The plan with all treatments in singles, as far as these have a published price; `None` if it
 /// costs as much.
 pub(super) fn in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Plan>, Overflow> {
+    if !differs_in_singles(planner.list, plan)? {
+        return Ok(None);
+    }
     let lines = lines_in_singles(planner, plan)?;
-    lines.map(|lines| finished(planner, plan, lines)).transpose()
+    finished(planner, plan, lines).map(Some)
 }
 
 /// Its chosen lines.
-fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<PlanLine>>, Overflow> {
-    let mut is_other = false;
-    let mut lines: Vec<PlanLine> = Vec::with_capacity(plan.lines.len());
+fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Vec<PlanLine>, Overflow> {
+    let mut lines: Vec<PlanLine> = Vec::new();
     for line in plan.chosen() {
         let mut line = line.clone();
         if let Some(amount) = price_of_singles(planner.list, plan.prices, &line)? {
-            is_other |= amount != line.end.amount;
             let (sessions, times) = (SessionCount::MIN, paid(&line.end));
             let (by_tier, special, held_by) = (false, None, None);
             line.end.amount = amount;
@@ -143,7 +144,7 @@ fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<Pla
         }
         lines.push(line);
     }
-    if is_other { with_lowered(planner, plan, lines).map(Some) } else { Ok(None) }
+    with_lowered(planner, plan, lines)
 }
 
 /// The plan with every price known.

@@ -91,6 +91,12 @@ impl Amount {
         Ok(Self { high, low: self.low.plus(other.low)? })
     }
 
+    /// Sum of amounts; zero of none.
+    #[inline]
+    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Overflow> {
+        amounts.into_iter().try_fold(Self::ZERO, Self::plus)
+    }
+
     /// `count` times this.
     pub fn times(self, count: u32) -> Result<Self, Overflow> {
         self.map(|money| money.times(count))

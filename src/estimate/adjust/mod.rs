@@ -113,7 +113,7 @@ impl DiscountSet<'_> {
         }
         let mut remainder = Remainder::at(list, request, lines, amounts);
         self.take_all(&mut remainder, manual)?;
-        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))
+        Amount::sum(remainder.taken.iter().map(|line| line.amount))
     }
 
     /// Most that they take off lines that come to so much; `None` unless all are percentages.

@@ -49,7 +49,7 @@ impl Rests {
     pub(super) fn sum(&mut self, meant: &[usize]) -> Result<Amount, Overflow> {
         let each = self.each.as_slice();
         let rests = meant.iter().filter_map(|&line| each.get(line));
-        let mut sum = rests.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        let mut sum = Amount::sum(rests.copied())?;
         for deduction in &self.to_split {
             match deduction.part_of(meant) {
                 Part::None => {}

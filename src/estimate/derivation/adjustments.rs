@@ -114,7 +114,7 @@ impl Tree<'_> {
             |line: &&PlanLine| !matches!(line.kind, LineKind::Surcharge(_) | LineKind::Tax(_));
         let above: Vec<&PlanLine> = self.plan.lines.iter().filter(is_above).collect();
         let sum = above.iter().map(|line| line.end.amount);
-        let sum = self.end.of_sum(sum.into_iter().try_fold(Amount::ZERO, Amount::plus)?);
+        let sum = self.end.of_sum(Amount::sum(sum)?);
         let children = self.steps(above.into_iter())?;
         let base = together(What::Base, Rule::SumOfKnown, sum, children);
         let source = Some(fee.source.clone());
@@ -139,7 +139,7 @@ impl Tree<'_> {
             children.extend(self.share_in(std::slice::from_ref(other), whole, &part.meant)?);
         }
         let left = part.meant.iter().filter_map(|&line| part.before.get(line));
-        let left = left.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        let left = Amount::sum(left.copied())?;
         Ok(together(What::Base, Rule::SumOfKnown, self.end.of_sum(left), children))
     }
 }

@@ -68,7 +68,7 @@ impl<'l> Planner<'l> {
     ) -> Result<(Amount, &'s DiscountSet<'l>), Overflow> {
         let is_priced = |(line, _): &(&PlanLine, &Amount)| !matches!(line.kind, LineKind::Fee(_));
         let priced = chosen.iter().zip(amounts).filter(is_priced);
-        let charged = sum(priced.map(|(_, amount)| *amount))?;
+        let charged = Amount::sum(priced.map(|(_, amount)| *amount))?;
         let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
         // In this order as in `cheapest`.
         for set in sets.iter().rev() {
@@ -141,7 +141,7 @@ impl<'l> Planner<'l> {
         let mut best: Option<(Decided, Vec<Decided>)> = None;
         let mut given_up = Vec::new();
         let sets = self.sets(combination);
-        let charged = sum(chosen.iter().map(|line| line.end.amount))?;
+        let charged = Amount::sum(chosen.iter().map(|line| line.end.amount))?;
         // The first of equals counts, so it comes last here. That is the one without any of those
         // that don't stack, which often need not be looked at.
         for set in sets.iter().rev() {
@@ -197,9 +197,4 @@ impl<'l> Planner<'l> {
         let (turns, not_combined) = (Vec::new(), Vec::new());
         (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
     }
-}
-
-/// Sum of amounts.
-fn sum(mut amounts: impl Iterator<Item = Amount>) -> Result<Amount, Overflow> {
-    amounts.try_fold(Amount::ZERO, Amount::plus)
 }

@@ -157,7 +157,7 @@ impl<'l> Planner<'l> {
         combination: Combination,
     ) -> Result<Option<Plan>, EstimateError> {
         let Some(lines) = self.treatment_lines(combination, 0)? else { return Ok(None) };
-        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        let total = Amount::sum(lines.iter().map(|line| line.end.amount))?;
         let (taxes, turns, not_combined) = (Taxes::default(), Vec::new(), Vec::new());
         let prices = PriceEnds::Own;
         Ok(Some(Plan { combination, lines, prices, total, taxes, turns, not_combined }))
@@ -221,15 +221,13 @@ impl<'l> Planner<'l> {
         amounts: &mut [Amount],
         combination: Combination,
     ) -> Result<(), Overflow> {
+        let is_treatment = |line: &PlanLine| matches!(line.kind, LineKind::Treatment(_));
+        let treatments = lines.get(..lines.partition_point(is_treatment)).unwrap_or_default();
+        let sum = Amount::sum(amounts.iter().take(treatments.len()).copied())?;
         for add_on in self.percentages() {
             let is_its = |line: &PlanLine| line.kind == LineKind::AddOn(add_on.index);
-            let Some(place) = lines.iter().position(is_its) else { continue };
-            let is_treatment = |line: &PlanLine| matches!(line.kind, LineKind::Treatment(_));
-            let treatments = lines.partition_point(is_treatment);
-            let treated = amounts.iter().take(treatments).copied();
-            let sum = treated.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
-            let treatments = lines.get(..treatments).unwrap_or_default();
-            if let Some(amount) = amounts.get_mut(place) {
+            let place = lines.iter().position(is_its);
+            if let Some(amount) = place.and_then(|place| amounts.get_mut(place)) {
                 *amount = add_on.percentage(combination, treatments, sum, self.list)?;
             }
         }
