@@ -50,6 +50,7 @@ mod said;
 pub mod samples;
 mod schema;
 mod screening;
+mod sold;
 mod source;
 mod special_prices;
 mod syntax;

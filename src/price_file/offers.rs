@@ -12,6 +12,7 @@ use super::{
     references::identifier,
     said::Said,
     schema::{self, Raw},
+    sold::Sold,
     special_prices::OwnPrices,
     tax::tax_class,
 };
@@ -26,14 +27,6 @@ use std::collections::{BTreeMap, btree_map::Entry as Slot};
 
 /// Example that an owner may write.
 const SPECIAL_EXAMPLE: &str = "[(label: \"Club price\", price: 150, member: \"club\")]";
-
-/// An offer that was read, with the places of its prices.
-#[derive(Debug)]
-pub(super) struct Sold<'s> {
-    pub(super) technique: TechniqueIndex,
-    pub(super) place: Place,
-    pub(super) ladder: PlacedLadder<'s>,
-}
 
 /// All entries for a technique in one place, which are one offer.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, Coverage, SessionCount, TechniqueIndex},
     money::{Amount, Currency},
-    price_file::{coverage::Place, offers::Sold, reader::Reader},
+    price_file::{coverage::Place, reader::Reader, sold::Sold},
 };
 use std::collections::BTreeMap;
 

@@ -18,7 +18,7 @@ mod untaken;
 mod unused;
 mod validity;
 
-use super::{ids::Ids, offers::Sold, reader::Reader, schema::Raw};
+use super::{ids::Ids, reader::Reader, schema::Raw, sold::Sold};
 use crate::catalog::{
     AddOnIndex, AreaIndex, DiscountIndex, MembershipIndex, PriceList, SizeIndex, SpecialPriceIndex,
     TechniqueIndex,

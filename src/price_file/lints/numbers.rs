@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, Coverage, Rung, SessionCount, SizeIndex, TechniqueIndex},
     money::{Amount, Currency},
-    price_file::{coverage::named, offers::Sold, reader::Reader},
+    price_file::{coverage::named, reader::Reader, sold::Sold},
 };
 use std::{
     cmp::Reverse,
@@ -162,9 +162,7 @@ impl<'s> Group<'_, '_, 's> {
 /// The most that so many areas cost fewer at a time, whichever are chosen, the cheapest way.
 fn apart(number: usize, costs: &[Option<Amount>], dearest: &[Amount]) -> Option<Amount> {
     let alone = dearest.get(..number).filter(|_| number > 1);
-    let alone = alone.and_then(|prices| {
-        prices.iter().try_fold(Amount::ZERO, |sum, price| sum.plus(*price).ok())
-    });
+    let alone = alone.and_then(|prices| Amount::sum(prices.iter().copied()).ok());
     let two_ways = (1..number).filter_map(|first| {
         let (first, rest) = (costs.get(first)?, costs.get(number.checked_sub(first)?)?);
         (*first)?.plus((*rest)?).ok()

@@ -3,7 +3,7 @@
 use crate::{
     catalog::{AreaIndex, Coverage, PriceList, SessionCount, SizeIndex, TechniqueIndex},
     money::{Amount, High},
-    price_file::{coverage::named, offers::Sold},
+    price_file::{coverage::named, sold::Sold},
 };
 use std::{
     cmp::Reverse,

@@ -7,7 +7,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
-    price_file::{coverage::named, ids::Ids, offers::Sold, reader::Reader},
+    price_file::{coverage::named, ids::Ids, reader::Reader, sold::Sold},
 };
 use alone::{Alone, AreaPrices, Named, NamedParts, WholeByPart};
 use std::collections::BTreeSet;
@@ -80,9 +80,9 @@ impl<'o, 's> PartPrices<'o, 's> {
     fn sum(&self, sessions: SessionCount) -> Option<Amount> {
         let single = self.alone.iter().filter_map(|(_, prices)| Some(prices.get(&sessions)?.0));
         let clusters = self.clusters.iter().filter_map(|parts| Some(parts.cost(sessions)?.0));
-        let sum = single.chain(clusters).try_fold(Amount::ZERO, |sum, p| sum.plus(p).ok());
+        let sum = Amount::sum(single.chain(clusters));
         let other = self.other_prices.get(&sessions).map_or(Amount::ZERO, |(price, _)| *price);
-        sum?.plus(other.times(self.others).ok()?).ok()
+        sum.ok()?.plus(other.times(self.others).ok()?).ok()
     }
 }
 

@@ -4,7 +4,7 @@ use super::alone::{Alone, AreaPrices, cheapest};
 use crate::{
     catalog::{AreaIndex, SessionCount},
     money::Amount,
-    price_file::{coverage::named, offers::Sold},
+    price_file::{coverage::named, sold::Sold},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
