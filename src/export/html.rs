@@ -95,10 +95,15 @@ fn bar(html: &mut String, picture: &RangePicture) -> fmt::Result {
 
 fn certain_key(html: &mut String, key: &Reason) -> fmt::Result {
     write!(html, "<p class=\"key\"><span class=\"swatch certain\" aria-hidden=\"true\"></span>")?;
-    if let Some(amount) = &key.amount {
+    share(html, key)?;
+    writeln!(html, "</p>")
+}
+
+fn share(html: &mut String, reason: &Reason) -> fmt::Result {
+    if let Some(amount) = &reason.amount {
         write!(html, "<span class=\"share\">{}</span> ", Escaped(amount))?;
     }
-    writeln!(html, "<span>{}</span></p>", Escaped(&key.text))
+    write!(html, "<span>{}</span>", Escaped(&reason.text))
 }
 
 fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {
@@ -111,10 +116,8 @@ fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {
         if has_bar {
             write!(html, "<span class=\"swatch part-{part}\" aria-hidden=\"true\"></span>")?;
         }
-        if let Some(amount) = &reason.amount {
-            write!(html, "<span class=\"share\">{}</span> ", Escaped(amount))?;
-        }
-        writeln!(html, "<span>{}</span></li>", Escaped(&reason.text))?;
+        share(html, reason)?;
+        writeln!(html, "</li>")?;
     }
     writeln!(html, "</ul>\n</div>")
 }

@@ -201,17 +201,10 @@ impl Locale {
     /// "VAT", names of several capitals and nouns from or in German stay as they are.
     pub fn mid_sentence(&self, label: &str, of: &str) -> String {
         let has_small_nouns = |subtag: &str| subtag != "de";
-        let mut letters = label.chars();
-        match letters.next() {
-            Some(first)
-                if has_small_nouns(self.language.subtag())
-                    && has_small_nouns(of.split('-').next().unwrap_or_default())
-                    && !letters.clone().any(char::is_uppercase) =>
-            {
-                first.to_lowercase().chain(letters).collect()
-            }
-            _ => label.to_owned(),
-        }
+        let is_small = has_small_nouns(self.language.subtag())
+            && has_small_nouns(of.split('-').next().unwrap_or_default())
+            && !label.chars().skip(1).any(char::is_uppercase);
+        if is_small { begun_small(label) } else { label.to_owned() }
     }
 
     /// A sentence of ours as it stands after a name: "the needles heat …" for "The needles heat …".
@@ -223,9 +216,7 @@ impl Locale {
         if self.language.subtag() == "de" || has_capitals {
             return sentence.to_owned();
         }
-        let mut letters = sentence.chars();
-        let first = letters.next().into_iter().flat_map(char::to_lowercase);
-        first.chain(letters).collect()
+        begun_small(sentence)
     }
 
     /// A name and what is said of it: `Sessions: 3`.
@@ -253,6 +244,13 @@ impl Locale {
         let options = ListFormatterOptions::default().with_length(ListLength::Wide);
         listed(ListFormatter::try_new_and((&self.words).into(), options), texts)
     }
+}
+
+/// Words that begin with a small letter.
+fn begun_small(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 /// True if a language is written in letters that the fonts of a quote have, from left to right.

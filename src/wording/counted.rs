@@ -19,7 +19,7 @@ use crate::{
         Estimate, LineEnd, LineItem, LineKind, Purchase, TaxAtRate, Undecided, is_taken_in_full,
     },
     locale::{ArgValue, Decimals, Locale},
-    money::{Amount, High, Money, Percent},
+    money::{High, Money, Percent},
     selection::{ManualOff, SessionRange},
 };
 
@@ -169,8 +169,7 @@ pub(super) fn add_on_counted(
         if !is_held {
             return percentage(line, percent, estimate, book.locale);
         }
-        let is_all = [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO);
-        let paid = (!is_all).then(|| percentage_of_paid(line, percent, book.locale));
+        let paid = line.is_charged().then(|| percentage_of_paid(line, percent, book.locale));
         let parts = paid.into_iter().chain([bought(line, ladder, book)]);
         return parts.collect::<Vec<_>>().join(" + ");
     }
@@ -251,7 +250,7 @@ fn unit_parts(end: &LineEnd, book: Phrasebook<'_>) -> String {
 
 /// "25% of the treatment price", or for how many sessions if it is not all of the plan's.
 fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &Locale) -> String {
-    if [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO) {
+    if !line.is_charged() {
         return locale.text("counted-included");
     }
     if sessions_at(line) == (0, 0) || is_at_every_session(line, estimate) {
@@ -331,7 +330,7 @@ fn tax_counted(
         None => tax.high.is_none() && rates().count() == 1,
     };
     if is_on_all(tax.base_low, tax.low, estimate.total.low) && is_on_all_at_high {
-        return book.text_with("counted-tax", &[rate]);
+        return book.text_with("counted-of-all", &[rate]);
     }
     let amount = ("amount", taxed(tax, book).into());
     book.text_with("counted-tax-of", &[rate, amount])
@@ -382,7 +381,7 @@ pub fn credit_limit(credit: Credit, locale: &Locale) -> Option<String> {
 
 fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {
     let percent = fee.surcharge().map_or_else(String::new, |percent| locale.percent(percent));
-    locale.text_with("counted-tax", &[("rate", percent.into())])
+    locale.text_with("counted-of-all", &[("rate", percent.into())])
 }
 
 /// The fewest and the most sessions of a line.

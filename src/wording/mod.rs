@@ -50,7 +50,7 @@ pub use phrasebook::Phrasebook;
 pub use plan_name::{fitted_plan_name, plan_name};
 pub use refusal::{Refusal, error};
 pub(crate) use sessions::least_to_most;
-pub use sessions::{advised, sessions};
+pub use sessions::{advised, are_neighbours, sessions};
 pub use total::{total, total_if_booked, treated, treatment_on_request};
 pub use units::units_of;
 pub use unpriced::unpriced;

@@ -5,7 +5,7 @@ use crate::{
     catalog::{Discount, DiscountIndex, DiscountPart, Rate, Scope},
     estimate::{Estimate, LineItem, LineKind, Percentages},
     locale::Locale,
-    money::{Amount, Percent},
+    money::Percent,
 };
 
 /// Percentages of a discount and the rows that it takes them off: "10% of “Standard, Face + Neck”",
@@ -65,7 +65,7 @@ impl<'a> Taken<'a> {
         let is_lowered = self.is_lowered(&rows);
         let is_of_all = rows.len() == self.rows(&Scope::default()).len();
         if is_of_all && (rows.len() > 1 || is_lowered) {
-            return book.text_with("counted-tax", &[("rate", percent.into())]);
+            return book.text_with("counted-of-all", &[("rate", percent.into())]);
         }
         let key = if is_lowered { "counted-percent-left" } else { "counted-percent-of" };
         let named = book.locale.together(&names(&rows, book));
@@ -94,9 +94,7 @@ impl<'a> Taken<'a> {
 
     /// Rows that a scope means and that cost something.
     fn rows(self, scope: &Scope) -> Vec<&'a LineItem> {
-        let is_charged =
-            |row: &LineItem| [&row.low, &row.high].iter().any(|end| end.amount != Amount::ZERO);
-        let is_meant = |row: &&LineItem| row.kind.is_in(scope, self.book.list) && is_charged(row);
+        let is_meant = |row: &&LineItem| row.kind.is_in(scope, self.book.list) && row.is_charged();
         self.estimate.lines.iter().filter(is_meant).collect()
     }
 

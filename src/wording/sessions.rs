@@ -27,7 +27,7 @@ pub(super) fn between(low: SessionCount, high: SessionCount, locale: &Locale) ->
 }
 
 /// True of two numbers with none between them: a range from one to the other is one of the two.
-pub(super) fn are_neighbours(low: u16, high: u16) -> bool {
+pub fn are_neighbours(low: u16, high: u16) -> bool {
     low.checked_add(1) == Some(high)
 }
 

@@ -154,7 +154,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, gekauft als { $parts }
 counted-percent-of = { $percent } von { $rows }
 counted-percent-left = { $percent } von dem, was von { $rows } bleibt
-counted-tax = { $rate } der Posten darüber
+counted-of-all = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
 
 # Hinweise zum Plan.

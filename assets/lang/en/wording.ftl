@@ -152,7 +152,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, bought as { $parts }
 counted-percent-of = { $percent } of { $rows }
 counted-percent-left = { $percent } of what is left of { $rows }
-counted-tax = { $rate } of the lines above
+counted-of-all = { $rate } of the lines above
 counted-tax-of = { $rate } of { $amount }
 
 # Notices.

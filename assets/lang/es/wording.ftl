@@ -163,7 +163,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, que se compran así: { $parts }
 counted-percent-of = { $percent } de { $rows }
 counted-percent-left = { $percent } de lo que queda de { $rows }
-counted-tax = { $rate } sobre los conceptos anteriores
+counted-of-all = { $rate } sobre los conceptos anteriores
 counted-tax-of = { $rate } sobre { $amount }
 
 # Notices.

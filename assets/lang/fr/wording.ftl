@@ -152,7 +152,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, à acheter ainsi : { $parts }
 counted-percent-of = { $percent } de { $rows }
 counted-percent-left = { $percent } de ce qui reste de { $rows }
-counted-tax = { $rate } des lignes ci-dessus
+counted-of-all = { $rate } des lignes ci-dessus
 counted-tax-of = { $rate } de { $amount }
 
 # Notices.

@@ -151,7 +151,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, da acquistare così: { $parts }
 counted-percent-of = { $percent } di { $rows }
 counted-percent-left = { $percent } di ciò che resta di { $rows }
-counted-tax = { $rate } delle voci sopra
+counted-of-all = { $rate } delle voci sopra
 counted-tax-of = { $rate } di { $amount }
 
 # Notices.

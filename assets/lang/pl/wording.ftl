@@ -227,7 +227,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, do kupienia jako { $parts }
 counted-percent-of = { $percent } od pozycji { $rows }
 counted-percent-left = { $percent } od tego, co zostaje z pozycji { $rows }
-counted-tax = { $rate } od pozycji powyżej
+counted-of-all = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 
 # Notices.

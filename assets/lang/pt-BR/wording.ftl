@@ -151,7 +151,7 @@ counted-units-parts = { $units } ({ $parts })
 counted-units-bought = { $units }, a comprar assim: { $parts }
 counted-percent-of = { $percent } de { $rows }
 counted-percent-left = { $percent } do que resta de { $rows }
-counted-tax = { $rate } das linhas acima
+counted-of-all = { $rate } das linhas acima
 counted-tax-of = { $rate } de { $amount }
 
 # Notices.

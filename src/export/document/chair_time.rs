@@ -64,8 +64,7 @@ fn some(equal: EqualVisits, is_if_needed: bool, locale: &Locale) -> Option<Strin
         let key = key(["quote-minutes-session", "quote-minutes-session-if-needed"]);
         return Some(locale.text_with(key, &[("number", first.into()), length]));
     }
-    let is_two = first.checked_add(1) == Some(last);
-    let key = if is_two {
+    let key = if wording::are_neighbours(first, last) {
         key(["quote-minutes-two-sessions", "quote-minutes-two-sessions-if-needed"])
     } else {
         key(["quote-minutes-sessions", "quote-minutes-sessions-if-needed"])
