@@ -25,4 +25,5 @@ mod support {
     pub(crate) mod mending;
     pub(crate) mod program;
     pub(crate) mod schema;
+    pub(crate) mod spaces;
 }

@@ -32,6 +32,7 @@ use crate::support::{
     cases,
     mending::{self, Meeting},
     program,
+    spaces::plain,
 };
 use needlepoint::cli::Status;
 use serde_json::Value;
@@ -218,7 +219,7 @@ fn is_hinted(json: &Value, wanted: &str, loudly: bool) -> bool {
 
 /// A text with plain spaces in place of narrow ones.
 fn words(said: &Value) -> String {
-    text(said).replace(['\u{202f}', '\u{a0}'], " ")
+    plain(text(said))
 }
 
 /// Everything that an estimate tells under a word of the cases; nothing where it is no such word.

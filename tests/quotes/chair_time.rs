@@ -1,6 +1,7 @@
 //! Lengths of visits, and words before an amount that is not that of the treatment.
 
 use super::lists::{TODAY, issue};
+use crate::support::spaces::plain;
 use needlepoint::{
     export::Document,
     locale::Locale,
@@ -124,8 +125,7 @@ fn a_single_session_and_a_course_have_notes_of_their_own_beside_the_offers() {
 fn total(tag: &str, selection: Selection) -> String {
     let total = document(tag, selection).total;
     let plus = total.plus.map_or(String::new(), |plus| format!(", {plus}"));
-    let sentence = format!("{} {}{plus}", total.lead, total.amount);
-    sentence.replace(['\u{202f}', '\u{a0}'], " ")
+    plain(format!("{} {}{plus}", total.lead, total.amount))
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn that_a_treatment_has_no_price_is_said_before_any_amount() {
         Für alles andere zahlen Sie zwischen ";
     assert!(total("de", chest(&["serum"])).starts_with(german));
     let table = document("en-GB", chest(&["serum"])).table;
-    let price = table.total.price.replace(['\u{202f}', '\u{a0}'], " ");
+    let price = plain(table.total.price);
     assert_eq!(price, "on request, plus £30 – £60");
 }
 

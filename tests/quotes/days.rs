@@ -1,6 +1,7 @@
 //! Days and lengths of the sessions, packages, and the techniques that a package leaves open.
 
 use super::lists::{TODAY, issue};
+use crate::support::spaces::plain;
 use jiff::civil::date;
 use needlepoint::{
     export::Document,
@@ -71,7 +72,7 @@ fn document(tag: &str, selection: Selection) -> Document {
 fn sessions(tag: &str, selection: Selection) -> Vec<String> {
     let sections = document(tag, selection).sections.into_iter().take(1);
     let told = sections.flat_map(|section| section.paragraphs);
-    told.map(|said| said.replace(['\u{202f}', '\u{a0}'], " ")).collect()
+    told.map(plain).collect()
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::lists::{
     AMERICAN, BRITISH, GERMAN, Words, design_selection, issue, list, long_list, radiofrequency,
     selection, with_add_ons,
 };
+use crate::support::spaces::plain;
 use needlepoint::{
     catalog::{Client, PriceList},
     export::{Document, Format, Line, export, file_name},
@@ -26,16 +27,11 @@ fn rows(document: &Document) -> Vec<(&str, &str, &str)> {
         .collect()
 }
 
-/// The amounts with ordinary spaces, so that they can be read here.
-fn plain(text: &str) -> String {
-    text.replace(['\u{202f}', '\u{a0}'], " ")
-}
-
 #[test]
 fn the_letter_says_the_amount_in_a_sentence() {
     let sentence = |words: &Words, selection: Selection| {
         let total = show(list(words), selection).total;
-        plain(&format!(
+        plain(format!(
             "{} {}{}",
             total.lead,
             total.amount,

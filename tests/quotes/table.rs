@@ -1,6 +1,7 @@
 //! What the table "What you pay for" says where several things are open, or come off.
 
 use super::lists::{TODAY, issue};
+use crate::support::spaces::plain;
 use needlepoint::{
     catalog::{Client, SessionCount},
     export::{Document, Line},
@@ -84,10 +85,9 @@ fn lines(selection: Selection, tag: &str) -> Vec<Line> {
 
 /// The rows of a quote in English: what, how it is worked out, how much.
 fn rows(selection: Selection) -> Vec<String> {
-    let rows = lines(selection, "en-GB").into_iter().map(|line| {
-        let row = [line.label, line.counted, line.price].join(" | ");
-        row.replace(['\u{202f}', '\u{a0}'], " ")
-    });
+    let rows = lines(selection, "en-GB")
+        .into_iter()
+        .map(|line| plain([line.label, line.counted, line.price].join(" | ")));
     rows.collect()
 }
 
@@ -190,7 +190,7 @@ fn ends_that_cross_or_come_off_are_told_with_a_word() {
 fn a_row_of_several_parts_or_sessions_has_their_prices_and_adds_up() {
     let counted = |sessions: (u16, u16), tag: &str, change: fn(&mut Selection)| {
         let lines = lines(with(plan("standard", &["face"], sessions), change), tag);
-        lines[0].counted.replace(['\u{202f}', '\u{a0}'], " ")
+        plain(&lines[0].counted)
     };
     let face = |low: u16, high: u16| counted((low, high), "en-GB", |_| {});
     assert_eq!(face(1, 1), "1 session");

@@ -1,6 +1,7 @@
 //! Tax of a quote whose total is open: what is known of it is told as it is.
 
 use super::lists::{TODAY, issue};
+use crate::support::spaces::plain;
 use needlepoint::{
     export::Document,
     locale::Locale,
@@ -35,7 +36,6 @@ fn rows(area: &str, included: &str) -> Vec<String> {
     let table = Document::of(&issue(list, selection, ""), &Locale::for_tag("en-GB")).table;
     let taxes = table.lines.into_iter().filter(|line| line.label == "VAT");
     let taxes = taxes.map(|line| format!("{} | {}", line.counted, line.price));
-    let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
     taxes.chain([table.total.counted]).map(plain).collect()
 }
 

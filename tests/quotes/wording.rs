@@ -4,6 +4,7 @@ use super::{
     lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons},
     loose::{LOOSE, loose_in},
 };
+use crate::support::spaces::plain;
 use needlepoint::{
     catalog::{Advice, SessionCount},
     estimate::{EstimateError, Hint, Notice, estimate},
@@ -18,15 +19,11 @@ fn count(sessions: u16) -> SessionCount {
     SessionCount::new(sessions).unwrap()
 }
 
-fn plain(text: &str) -> String {
-    text.replace(['\u{202f}', '\u{a0}'], " ")
-}
-
 fn counted(words: &Words, selection: &Selection, line: usize) -> String {
     let (list, locale) = (list(words), Locale::for_tag(words.tag));
     let estimate = estimate(&list, selection).unwrap();
     let book = Phrasebook { list: &list, locale: &locale };
-    plain(&wording::counted(&estimate.lines[line], &estimate, book))
+    plain(wording::counted(&estimate.lines[line], &estimate, book))
 }
 
 #[test]
@@ -144,7 +141,7 @@ fn hints_name_the_exact_difference() {
     let list = list(&BRITISH);
     let plan = estimate(&list, &selection(&["face"], "3..4")).unwrap();
     let book = Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") };
-    let told = |hint: &Hint| plain(&wording::hint(hint, &plan, book));
+    let told = |hint: &Hint| plain(wording::hint(hint, &plan, book));
     let more = |difference| Hint::MoreSessions {
         than: count(5),
         sessions: count(6),
@@ -167,7 +164,7 @@ fn hints_name_the_exact_difference() {
 fn a_saving_is_told_against_as_many_singles_where_their_number_has_more_than_two_values() {
     let told = |tag: &str| {
         let book = Phrasebook { list: &list(&BRITISH), locale: &Locale::for_tag(tag) };
-        plain(&wording::saving((Money::ZERO, Money::from_minor(12_600)), "2..4".parse().ok(), book))
+        plain(wording::saving((Money::ZERO, Money::from_minor(12_600)), "2..4".parse().ok(), book))
     };
     let cases = [
         ("en", "You save up to £126 compared with the same number of single sessions"),
@@ -191,7 +188,7 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
         let said = |sessions: &str| {
             let saved = (Money::from_minor(5_000), Money::from_minor(5_000));
             let book = Phrasebook { list: &list(&BRITISH), locale: &Locale::for_tag(tag) };
-            plain(&wording::saving(saved, sessions.parse().ok(), book))
+            plain(wording::saving(saved, sessions.parse().ok(), book))
         };
         ["1", "3", "3..4"].map(said)
     };
@@ -460,7 +457,7 @@ fn every_error() -> Vec<EstimateError> {
 fn of_two_numbers_of_sessions_one_or_the_other_is_told_and_what_they_are_of() {
     let told = |range: &str| {
         ["en", "de", "es", "fr", "it", "pl", "pt", "pt-BR"]
-            .map(|tag| plain(&wording::sessions(range.parse().unwrap(), &Locale::for_tag(tag))))
+            .map(|tag| plain(wording::sessions(range.parse().unwrap(), &Locale::for_tag(tag))))
     };
     assert_eq!(
         told("7..8"),

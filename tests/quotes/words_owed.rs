@@ -14,6 +14,7 @@ use super::{
     lists::{TODAY, issue},
     loose::{LOOSE, loose_in},
 };
+use crate::support::spaces::plain;
 
 const LIST: &str = r#"(
     schema: 1,
@@ -55,7 +56,6 @@ fn quote(technique: &str, change: impl Fn(&mut Selection)) -> Quote {
 fn listed(quote: &Quote, tag: &str, heading: &str) -> Vec<String> {
     let document = Document::of(quote, &Locale::for_tag(tag));
     let sections = document.lists.into_iter().filter(|section| section.title == heading);
-    let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
     sections.flat_map(|section| section.paragraphs).map(plain).collect()
 }
 
@@ -286,7 +286,6 @@ fn a_reduction_that_may_be_nothing_or_without_limit_is_not_told_as_an_amount() {
     let told = |tag: &str| {
         let lines = Document::of(&quote, &Locale::for_tag(tag)).table.lines;
         let reductions = lines.into_iter().filter(|line| !line.label.contains("Standard"));
-        let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
         reductions
             .map(|line| [line.label, line.counted, plain(line.price)].join(" | "))
             .collect::<Vec<_>>()
@@ -306,7 +305,7 @@ fn what_is_taken_off_a_line_known_in_part_reads_as_what_is_taken_off() {
     let line = |label: &str, change: fn(&mut Selection)| {
         let lines = document_of("en-GB", (4, 4), change).table.lines;
         let line = lines.into_iter().find(|line| line.label.contains(label)).unwrap();
-        line.price.replace(['\u{202f}', '\u{a0}'], " ")
+        plain(line.price)
     };
     let manual = |off| Some(ManualDiscount { off, reason: String::new() });
     assert_eq!(line("Standard", |_| {}), "from £2,500");

@@ -131,7 +131,7 @@ pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Ve
     })
 }
 
-/// What a membership holds, one and several.
+/// Holdings of a membership, one and several.
 fn held(speaker: &Speaker) -> Vec<String> {
     let held = speaker.all_of(&HELD);
     let together = speaker.locale.together(&[held[0].clone(), held[held.len() - 1].clone()]);
