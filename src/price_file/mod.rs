@@ -56,6 +56,7 @@ mod special_prices;
 mod syntax;
 mod tax;
 mod terms;
+mod text_edits;
 mod validate;
 mod values;
 
@@ -67,3 +68,4 @@ pub use list_choice::{ChosenList, ListChoiceError};
 pub use read::read;
 pub use reading::Reading;
 pub use syntax::{Kind, Owned, Raw, Token, Tree};
+pub use text_edits::{TextEdit, TextEdits};
