@@ -61,14 +61,9 @@ fn total(html: &mut String, document: &Document) -> fmt::Result {
     let total = &document.total;
     writeln!(html, "<p class=\"total\"><span class=\"lead\">{}</span>", Escaped(&total.lead))?;
     write!(html, "<strong>{}</strong>", Escaped(&total.amount))?;
-    if let Some(plus) = &total.plus {
-        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(plus))?;
-    }
-    if let Some(if_booked) = &total.if_booked {
-        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(if_booked))?;
-    }
-    if let Some(as_you_go) = &total.as_you_go {
-        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(as_you_go))?;
+    for also in [&total.plus, &total.if_booked, &total.as_you_go, &total.member] {
+        also.iter()
+            .try_for_each(|also| write!(html, "\n<span class=\"plus\">{}</span>", Escaped(also)))?;
     }
     writeln!(html, "</p>")?;
     if let Some(picture) = &document.picture {

@@ -87,6 +87,7 @@ fn with_days_each_length_is_told_once_and_what_is_only_if_needed_right_after_the
             "Session 3, if needed: 26 January 2027, about 45 minutes.",
             "Session 4, if needed: 23 February 2027, about 45 minutes.",
             "The course of 3 sessions (Standard, Face), if you take it, must be used by 1 December 2027.",
+            "These days are a suggestion; you agree on them when you book.",
             "Your practitioner decides with you how many sessions are right for you.",
         ]
     );

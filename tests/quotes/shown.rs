@@ -96,7 +96,7 @@ fn what_it_may_come_to_if_not_all_is_booked_together_stands_beside_the_total() {
         let list = read("case.ron", AS_MUCH).unwrap().list;
         show(list, selection(&["face"], sessions)).total.as_you_go.map(|said| plain(&said))
     };
-    let said = "If you book 2 sessions now and add others later, the total may come to £570 at today’s prices.";
+    let said = "If you book 2 sessions now and add others later, the total may come to £570 at today’s prices, and to more if prices rise.";
     assert_eq!(beside("2..3").as_deref(), Some(said));
     assert_eq!(beside("3"), None);
 }
@@ -180,7 +180,7 @@ fn no_day_of_a_fee_is_told_that_is_after_the_last_one_of_the_quote() {
     };
     let notice = |day: &str| {
         format!(
-            "“Consultation” comes off the total only if you book by {day}; otherwise the total is £420 at today’s prices"
+            "“Consultation” comes off the total only if you book by {day}; without that the total is £420"
         )
     };
     let (row, said) = told("credit_if: booked, credit_within_days: 7");
@@ -216,7 +216,8 @@ fn ways_to_pay_say_how_they_go_together_and_that_the_clinic_says_when() {
     let when = "The clinic tells you when each amount is due and how you can pay it";
     let deposit = "Deposit when you book: 20% of the total (£76); it counts towards the total";
     assert_eq!(paying(""), ["The clinic tells you when and how you can pay"]);
-    assert_eq!(paying("deposit: (percent: 20),"), [deposit, when]);
+    let rest = "The clinic tells you when and how you can pay the rest";
+    assert_eq!(paying("deposit: (percent: 20),"), [deposit, rest]);
     let parts = "In 4 instalments: 4 × £95, £380 in total";
     assert_eq!(paying("instalments: [(parts: 4)],"), [parts, when]);
     let within =
@@ -248,8 +249,8 @@ fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
             "£495 – £685",
         ),
         ("Hyaluronic serum", "£25 – £30 each session", "£75 – £120"),
-        ("Aftercare kit", "once", "£35"),
-        ("Consultation", "once", "£30"),
+        ("Aftercare kit", "charged once", "£35"),
+        ("Consultation", "charged once", "£30"),
         ("Total", "of which VAT 20%: £105.83 – £145.00", "£635 – £870"),
     ];
     let rows = rows(&document)
@@ -288,12 +289,15 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
         told,
         [
             ("£215".to_owned(), "whether 3 or 4 sessions are needed".to_owned()),
-            ("£20".to_owned(), "the price of Hyaluronic serum".to_owned()),
+            (
+                "£20".to_owned(),
+                "the price of Hyaluronic serum, for which the clinic names a range".to_owned()
+            ),
         ]
     );
     assert_eq!(
         picture.description,
-        "£635 of the higher amount, £870, is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
+        "£635 of the higher amount, £870, is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum, for which the clinic names a range."
     );
 }
 
@@ -378,7 +382,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
     assert_eq!(
         document.lists[1].paragraphs,
         [
-            "Optional, can be left out: Hyaluronic serum and Aftercare kit",
+            "Optional, can be left out: Hyaluronic serum and Aftercare kit; the total is then £525\u{202f}–\u{202f}£715",
             "You save £75 compared with 3 or 4 single sessions",
         ]
     );
@@ -400,6 +404,7 @@ fn the_days_of_the_sessions_are_told_where_the_first_one_is_known() {
             "Session 3: between 26 January 2027 and 23 February 2027, about 60 minutes.",
             "Session 4, if needed: between 23 February 2027 and 6 April 2027, about 60 minutes.",
             "The course of 3 sessions (Standard needling, Face + Neck) must be used by 1 June 2027.",
+            "These days are a suggestion; you agree on them when you book.",
             "Your practitioner decides with you how many sessions are right for you.",
         ]
     );

@@ -103,10 +103,12 @@ fn an_add_on_that_is_charged_and_that_nothing_needs_is_optional() {
         let mut told = told.into_iter().flat_map(|section| section.paragraphs);
         told.find(|said| said.starts_with("Optional"))
     };
-    let said = |names: &str| Some(format!("Optional, can be left out: {names}"));
+    let said = |names: &str, rest: &str| {
+        Some(format!("Optional, can be left out: {names}; the total is then {rest}"))
+    };
     let face = || plan("standard", &["face"], (3, 3));
-    assert_eq!(optional(&["serum", "kit", "lamp"], face()), said("Serum and Kit"));
-    assert_eq!(optional(&["serum", "goggles"], face()), said("Goggles"));
+    assert_eq!(optional(&["serum", "kit", "lamp"], face()), said("Serum and Kit", "£540"));
+    assert_eq!(optional(&["serum", "goggles"], face()), said("Goggles", "£630"));
     assert_eq!(optional(&["lamp"], face()), None, "it is part of the treatment");
     let alone = Selection { on: Some(TODAY), ..Selection::default() };
     assert_eq!(optional(&["bench"], alone), None, "it is all that is planned");
@@ -122,7 +124,7 @@ fn beside_an_open_price_a_row_that_hangs_on_the_sessions_is_not_told_as_exact() 
         [
             "RF, Neck | 1 to 3 sessions | from £350",
             "Serum | £30 each session | £30 – £90",
-            "Kit | once | £20",
+            "Kit | charged once | £20",
             "Total | of which VAT 20%: from £66.67 | from £400",
         ]
     );

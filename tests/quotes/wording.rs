@@ -64,7 +64,10 @@ fn an_add_on_is_counted_by_its_sessions() {
         "£25 – £30 each, for 2 to 3 sessions"
     );
     assert_eq!(counted(&GERMAN, &serum("3", None), 1), "25 € – 30 € je Sitzung");
-    assert_eq!(counted(&BRITISH, &with_add_ons(selection(&["face"], "3"), &["kit"]), 1), "once");
+    assert_eq!(
+        counted(&BRITISH, &with_add_ons(selection(&["face"], "3"), &["kit"]), 1),
+        "charged once"
+    );
 }
 
 #[test]

@@ -95,8 +95,8 @@ fn a_member_reads_what_the_membership_costs_beside_the_total() {
     let by_quarter = read("maple.ron", &LIST.replace("fee: 99", fee)).unwrap().list;
     let by_quarter = issue(by_quarter, once.selection().clone(), "M-31");
     assert_eq!(by_quarter.estimate().total, once.estimate().total);
-    let cost = "Club: costs £50 – £60 over this plan (£25 – £30 a quarter, at least 6 months \
-                – cancel a month ahead); not part of the total";
+    let cost = "Club: costs £50 – £60 over this plan (£25 – £30 a quarter, at least 6 months; \
+                cancel a month ahead); not part of the total";
     assert_eq!(told(&by_quarter), [cost]);
     assert!(told(&quote("standard", |_| {})).is_empty());
     let noted = |fee: &str| {
@@ -104,10 +104,25 @@ fn a_member_reads_what_the_membership_costs_beside_the_total() {
         let list = read("maple.ron", &LIST.replace("fee: 99", &fee)).unwrap().list;
         told(&issue(list, once.selection().clone(), "M-31"))
     };
-    let known = "Club: costs £99 once – ends with a month's notice; not part of the total";
-    let later = "Club: its fee is stated at the consultation – ends with a month's notice; \
-                 it is not part of the total";
+    let known = "Club: costs £99 once; ends with a month's notice; not part of the total";
+    let later = "Club: its fee is stated at the consultation and is not part of the total; \
+                 ends with a month's notice";
     assert_eq!([noted("99"), noted("on_request")], [[known], [later]]);
+}
+
+#[test]
+fn a_member_reads_beside_the_total_what_it_would_be_without_the_membership() {
+    let member = quote("standard", |chosen| chosen.member = Some("club".to_owned()));
+    let beside = |quote: &Quote| {
+        let total = Document::of(quote, &Locale::for_tag("en-GB")).total;
+        total.member.map(|said| plain(&said))
+    };
+    let other = quote("standard", |_| {}).estimate().total.low;
+    assert!(member.estimate().total.low < other);
+    let without = format!("Without it the total is £{}.", other.minor() / 100);
+    let said = format!("Your membership, “Club”, is not part of the total. {without}");
+    assert_eq!(beside(&member), Some(said));
+    assert_eq!(beside(&quote("standard", |_| {})), None);
 }
 
 #[test]
@@ -156,7 +171,7 @@ fn a_fixed_deposit_on_an_open_total_is_that_amount() {
         listed(&quote, "en-GB", "How you can pay"),
         [
             "Deposit when you book: £100; it counts towards the total",
-            "The clinic tells you when each amount is due and how you can pay it",
+            "The clinic tells you when and how you can pay the rest",
         ]
     );
 }
@@ -342,8 +357,8 @@ fn treatments_and_add_ons_of_a_membership_that_are_counted_once_are_told_togethe
         told.retain(|said| said.contains("counted only once"));
         told
     };
-    let because = "counted only once for this plan, as the price list does not say how far apart \
-                   the sessions are; if the plan takes longer, more may be included";
+    let because = "counted only once for this plan, as it is not settled how far apart the \
+                   sessions are; if the plan takes longer, more may be included";
     let standard = "1 × Standard included each month";
     assert_eq!(told(&[]), [format!("“Club” ({standard}): {because}")]);
     let both = format!("{standard} and 1 × LED included each month");

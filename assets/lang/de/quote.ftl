@@ -65,6 +65,7 @@ quote-tax-within = davon { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = { $sessions }er-Kur ({ $sessions } Sitzungen zusammen): { $note }
 quote-single-note = Einzelsitzung: { $note }
+quote-discount = Rabatt
 quote-course-valid =
     { $months ->
         [one] innerhalb von 1 Monat ab der ersten Sitzung einzulösen
@@ -100,6 +101,8 @@ quote-downtime = So lange kann die Rötung anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
 quote-advised-for = Die Praxis empfiehlt { $sessions } (Anliegen: { $concern }).
 quote-practitioner-decides = Wie viele Sitzungen für Sie richtig sind, entscheidet Ihre behandelnde Fachkraft mit Ihnen.
+quote-practitioner-advises = Ihre behandelnde Fachkraft kann mehr oder weniger Sitzungen empfehlen; Sie entscheiden gemeinsam.
+quote-days-suggested = Diese Tage sind ein Vorschlag; festgelegt werden sie bei der Buchung.
 
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet
@@ -109,12 +112,12 @@ quote-means-exact-choice = Das ist der Preis für diesen Plan, ganz gleich, was 
 quote-means-between = Wenn Sie diesen Plan als Ganzes buchen, liegt Ihr Preis zwischen dem unteren und dem oberen Betrag. Sobald Sie mit der Praxis entschieden haben, was noch offen ist, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-least = Dieser Betrag gilt für { $sessions }.
-quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen.
+quote-means-as-you-go = Wenn Sie jetzt { $first } buchen und weitere später, kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen, und mehr, wenn Preise steigen.
 quote-means-as-you-go-open = Wenn Sie jetzt { $first } buchen und weitere später, lässt sich keine Obergrenze nennen.
 quote-means-beyond = Die Praxis empfiehlt bis zu { $sessions }; was über diesen Plan hinausgeht, ist im Betrag nicht enthalten.
 quote-means-later = Für Sitzungen, die Sie später buchen, gelten die Preise am Tag der Buchung.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, noch vor der ersten Sitzung.
-quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen. Fragen Sie nach ihnen, bevor Sie buchen.
+quote-means-from = Sie zahlen mindestens diesen Betrag. Noch nicht jeder Preis steht fest. Fragen Sie nach den offenen, bevor Sie buchen.
 quote-means-rest = Dieser Betrag gilt für alles andere im Plan. Den Preis der Behandlung nennt die Praxis bei der Beratung, noch vor der ersten Sitzung.
 quote-estimate = Diese Preise gelten, wenn Sie bis zum { $date } buchen. Das ist keine Rechnung.
 
@@ -122,9 +125,11 @@ quote-estimate = Diese Preise gelten, wenn Sie bis zum { $date } buchen. Das ist
 quote-payment = So können Sie zahlen
 quote-payment-within = Die Raten ergeben zusammen den Gesamtbetrag: Die Anzahlung ist darin enthalten und kommt nicht hinzu
 quote-payment-when = Wann und wie Sie zahlen können, sagt Ihnen die Praxis
+quote-payment-when-rest = Wann und wie Sie den Rest zahlen können, sagt Ihnen die Praxis
 quote-payment-when-each = Wann welcher Betrag fällig ist und wie Sie zahlen können, sagt Ihnen die Praxis
 quote-notices = Gut zu wissen
 quote-optional = Auf Wunsch (können Sie auch weglassen): { $add-ons }
+quote-optional-total = Auf Wunsch (können Sie auch weglassen): { $add-ons }; der Gesamtbetrag ist dann { $total }
 quote-terms = Bedingungen der Praxis
 quote-footer = Das ist keine Rechnung
 quote-page = Seite { $page } von { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = Vor der ersten Sitzung von Ihrer behandelnden Fachkraft zu 
 
 # The membership that the patient has.
 quote-membership = Ihre Mitgliedschaft
+quote-member = Ihre Mitgliedschaft „{ $membership }“ ist nicht im Gesamtbetrag enthalten.
+quote-member-without = Ihre Mitgliedschaft „{ $membership }“ ist nicht im Gesamtbetrag enthalten. Ohne sie beträgt er { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Ihr Kostenvoranschlag für die Behandlung

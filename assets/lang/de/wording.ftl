@@ -70,7 +70,7 @@ unpriced-pay-for =
         [one] zum Preis von 1 Einzelsitzung
        *[other] zum Preis von { $count } Einzelsitzungen
     }
-counted-once = einmal
+counted-once = einmalig
 counted-included = enthalten
 counted-singles =
     { $count ->
@@ -194,8 +194,8 @@ notice-add-on-cut = „{ $add-on }“ wird nur für die Sitzungen dieses Plans b
 notice-technique-left-out = „{ $technique }“ ist in keinem der gewählten Pakete enthalten, und es ist kein Bereich dafür ausgewählt, daher nicht berücksichtigt
 notice-held-once =
     { $count ->
-        [one] „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr enthalten sein
-       *[other] „{ $membership }“ ({ $what }): für diesen Plan jeweils nur einmal gezählt, weil die Preisliste keinen Abstand zwischen den Sitzungen nennt; wenn der Plan länger dauert, kann mehr enthalten sein
+        [one] „{ $membership }“ ({ $what }): für diesen Plan nur einmal gezählt, weil noch nicht feststeht, wie weit die Sitzungen auseinanderliegen; wenn der Plan länger dauert, kann mehr enthalten sein
+       *[other] „{ $membership }“ ({ $what }): für diesen Plan jeweils nur einmal gezählt, weil noch nicht feststeht, wie weit die Sitzungen auseinanderliegen; wenn der Plan länger dauert, kann mehr enthalten sein
     }
 notice-units-not-sold = „{ $add-on }“ in der Menge { $counts }: hier so nicht im Angebot, daher nicht berücksichtigt
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
@@ -257,15 +257,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: nur im Angebot, wenn genug Sitzungen { $period } stattfinden; sonst nicht berücksichtigt
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } wird nur abgezogen, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
-       *[other] { $fees } werden nur abgezogen, wenn Sie bis zum { $day } buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+        [one] { $fees } wird nur abgezogen, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
+       *[other] { $fees } werden nur abgezogen, wenn Sie bis zum { $day } buchen; sonst zahlen Sie insgesamt { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } wird nur abgezogen, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
-       *[other] { $fees } werden nur abgezogen, wenn Sie rechtzeitig buchen; sonst zahlen Sie zu heutigen Preisen insgesamt { $total }
+        [one] { $fees } wird nur abgezogen, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
+       *[other] { $fees } werden nur abgezogen, wenn Sie rechtzeitig buchen; sonst zahlen Sie insgesamt { $total }
     }
-notice-credited-if-booked-each = { $fees } werden nur abgezogen, wenn Sie rechtzeitig buchen; wenn nichts davon abgezogen wird, zahlen Sie zu heutigen Preisen insgesamt { $total }
+notice-credited-if-booked-each = { $fees } werden nur abgezogen, wenn Sie rechtzeitig buchen; wenn nichts davon abgezogen wird, zahlen Sie insgesamt { $total }
 credited-if-booked-by = „{ $label }“ (bis zum { $day })
 total-credit = „{ $fee }“ ({ $amount })
 total-if-booked = Schon abgezogen, wenn Sie bis zum { $day } buchen: { $credits }
@@ -305,7 +305,7 @@ cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
 cause-units = wie viel von „{ $add-on }“ nötig ist ({ $units })
 cause-visits = wie viele Sitzungen { $period } stattfinden
 cause-visits-several = wie viele Sitzungen an Tagen mit niedrigeren Preisen stattfinden
-cause-line-price = der Preis für „{ $line }“
+cause-line-price = der Preis für „{ $line }“, für den die Praxis eine Spanne nennt
 cause-line-open = die Praxis nennt für „{ $line }“ nur einen Mindestpreis
 cause-on-request = der Preis für „{ $line }“, der bei der Beratung genannt wird
 
@@ -618,9 +618,9 @@ membership-from = { $label }: kostet { $cost } und spart bei diesem Plan { $savi
 membership-on-request = { $label }: spart bei diesem Plan { $saving }; den Beitrag nennt die Praxis bei der Beratung
 member-fees = { $label }: kostet für diesen Plan { $cost } ({ $terms }); nicht im Gesamtbetrag enthalten
 member-fees-terms = { $label }: kostet { $terms }; nicht im Gesamtbetrag enthalten
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: den Beitrag nennt die Praxis bei der Beratung; er ist nicht im Gesamtbetrag enthalten
-member-fees-on-request-noted = { $label }: den Beitrag nennt die Praxis bei der Beratung – { $note }; er ist nicht im Gesamtbetrag enthalten
+member-fees-on-request-noted = { $label }: den Beitrag nennt die Praxis bei der Beratung, er ist nicht im Gesamtbetrag enthalten; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } Woche zu { $of }
@@ -634,5 +634,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen
+as-you-go = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später kann der Gesamtbetrag zu heutigen Preisen auch { $amount } erreichen, und mehr, wenn Preise steigen
 as-you-go-open = Das ist der Preis, wenn alle Sitzungen zusammen gebucht werden. Mit { $first } jetzt und weiteren später lässt sich keine Obergrenze nennen

@@ -65,6 +65,7 @@ quote-tax-within = of which { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Course of { $sessions } sessions: { $note }
 quote-single-note = Single session: { $note }
+quote-discount = Discount
 quote-course-valid =
     { $months ->
         [one] use within 1 month of the first session
@@ -100,6 +101,8 @@ quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.
 quote-advised-for = For { $concern } the clinic advises { $sessions }.
 quote-practitioner-decides = Your practitioner decides with you how many sessions are right for you.
+quote-practitioner-advises = Your practitioner may advise more or fewer sessions; you decide together.
+quote-days-suggested = These days are a suggestion; you agree on them when you book.
 
 # What the amount means.
 quote-meaning-range = What the range means
@@ -109,12 +112,12 @@ quote-means-exact-choice = This is the price of this plan, whichever choice you 
 quote-means-between = If you book this plan as a whole, you pay between the lower and the higher amount. Once you and the clinic have decided what is still open, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-least = This amount is for { $sessions }.
-quote-means-as-you-go = If you book { $first } now and add others later, the total may come to { $amount } at today’s prices.
+quote-means-as-you-go = If you book { $first } now and add others later, the total may come to { $amount } at today’s prices, and to more if prices rise.
 quote-means-as-you-go-open = If you book { $first } now and add others later, no upper limit can be named.
 quote-means-beyond = The clinic advises up to { $sessions }; those beyond this plan are not part of the amount.
 quote-means-later = Sessions that you add later are charged at the prices of that day.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
-quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before you book.
+quote-means-from = You pay at least this amount. Not every price is fixed yet. Ask about those that are open before you book.
 quote-means-rest = This amount is for the rest of the plan. You are told the price of the treatment at the consultation, before the treatment starts.
 quote-estimate = Book by { $date } to have these prices. This is not a bill.
 
@@ -122,9 +125,11 @@ quote-estimate = Book by { $date } to have these prices. This is not a bill.
 quote-payment = How you can pay
 quote-payment-within = Instalments add up to the whole total: the deposit is part of them and is not paid on top
 quote-payment-when = The clinic tells you when and how you can pay
+quote-payment-when-rest = The clinic tells you when and how you can pay the rest
 quote-payment-when-each = The clinic tells you when each amount is due and how you can pay it
 quote-notices = Good to know
 quote-optional = Optional, can be left out: { $add-ons }
+quote-optional-total = Optional, can be left out: { $add-ons }; the total is then { $total }
 quote-terms = Terms of the clinic
 quote-footer = This is not a bill
 quote-page = page { $page } of { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = Your practitioner must confirm this treatment before the fi
 
 # The membership that the patient has.
 quote-membership = Your membership
+quote-member = Your membership, “{ $membership }”, is not part of the total.
+quote-member-without = Your membership, “{ $membership }”, is not part of the total. Without it the total is { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Your treatment estimate

@@ -68,7 +68,7 @@ unpriced-pay-for =
         [one] for the price of 1 single session
        *[other] for the price of { $count } single sessions
     }
-counted-once = once
+counted-once = charged once
 counted-included = included
 counted-singles =
     { $count ->
@@ -192,8 +192,8 @@ notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-technique-left-out = { $technique } is in none of the chosen packages, and no area is chosen for it, so it is left out
 notice-held-once =
     { $count ->
-        [one] “{ $membership }” ({ $what }): counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
-       *[other] “{ $membership }” ({ $what }): each counted only once for this plan, as the price list does not say how far apart the sessions are; if the plan takes longer, more may be included
+        [one] “{ $membership }” ({ $what }): counted only once for this plan, as it is not settled how far apart the sessions are; if the plan takes longer, more may be included
+       *[other] “{ $membership }” ({ $what }): each counted only once for this plan, as it is not settled how far apart the sessions are; if the plan takes longer, more may be included
     }
 notice-units-not-sold = This clinic does not offer exactly { $counts } of { $add-on }, so that is left out
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
@@ -255,15 +255,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: only offered if enough of the sessions take place { $period }; left out otherwise
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } comes off the total only if you book by { $day }; otherwise the total is { $total } at today’s prices
-       *[other] { $fees } come off the total only if you book by { $day }; otherwise the total is { $total } at today’s prices
+        [one] { $fees } comes off the total only if you book by { $day }; without that the total is { $total }
+       *[other] { $fees } come off the total only if you book by { $day }; without that the total is { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } comes off the total only if you book in time; otherwise the total is { $total } at today’s prices
-       *[other] { $fees } come off the total only if you book in time; otherwise the total is { $total } at today’s prices
+        [one] { $fees } comes off the total only if you book in time; without that the total is { $total }
+       *[other] { $fees } come off the total only if you book in time; without that the total is { $total }
     }
-notice-credited-if-booked-each = { $fees } come off the total only if you book in time; if none of them comes off, the total is { $total } at today’s prices
+notice-credited-if-booked-each = { $fees } come off the total only if you book in time; if none of them comes off, the total is { $total }
 credited-if-booked-by = “{ $label }” (by { $day })
 total-credit = “{ $fee }” ({ $amount })
 total-if-booked = Already taken off, if you book by { $day }: { $credits }
@@ -303,7 +303,7 @@ cause-sessions-between = how many sessions are needed, { $low } to { $high }
 cause-units = how much { $add-on } is needed ({ $units })
 cause-visits = how many sessions take place { $period }
 cause-visits-several = how many sessions take place on days with lower prices
-cause-line-price = the price of { $line }
+cause-line-price = the price of { $line }, for which the clinic names a range
 cause-line-open = the clinic names only a lowest price for { $line }
 cause-on-request = the price of { $line }, which you are told at the consultation
 
@@ -617,9 +617,9 @@ membership-from = { $label }: costs { $cost } and saves { $saving } on this plan
 membership-on-request = { $label }: saves { $saving } on this plan; its fee is stated at the consultation
 member-fees = { $label }: costs { $cost } over this plan ({ $terms }); not part of the total
 member-fees-terms = { $label }: costs { $terms }; not part of the total
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: its fee is stated at the consultation; it is not part of the total
-member-fees-on-request-noted = { $label }: its fee is stated at the consultation – { $note }; it is not part of the total
+member-fees-on-request-noted = { $label }: its fee is stated at the consultation and is not part of the total; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } week at { $of }
@@ -633,5 +633,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, the total may come to { $amount } at today’s prices
+as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, the total may come to { $amount } at today’s prices, and to more if prices rise
 as-you-go-open = This is the price if all sessions are booked together. With { $first } now and others added later, no upper limit can be named

@@ -65,6 +65,7 @@ quote-tax-within = incluye { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Serie de { $sessions } sesiones: { $note }
 quote-single-note = Sesión suelta: { $note }
+quote-discount = Descuento
 quote-course-valid =
     { $months ->
         [one] para usar en un plazo de { $months } mes desde la primera sesión
@@ -100,6 +101,8 @@ quote-downtime = El enrojecimiento puede durar { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
 quote-advised-for = Para { $concern }, la clínica recomienda { $sessions }.
 quote-practitioner-decides = El profesional que le atiende decide con usted cuántas sesiones son adecuadas.
+quote-practitioner-advises = El profesional que le atiende puede recomendar más o menos sesiones; lo deciden juntos.
+quote-days-suggested = Estos días son una propuesta; se fijan al reservar.
 
 # What the amount means.
 quote-meaning-range = Qué significa el intervalo de precios
@@ -109,12 +112,12 @@ quote-means-exact-choice = Es el precio de este plan, elija lo que elija.
 quote-means-between = Si reserva este plan completo, paga un importe entre el inferior y el superior. Cuando decida con la clínica lo que aún queda abierto, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-least = Este importe es para { $sessions }.
-quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy.
+quote-means-as-you-go = Si reserva { $first } ahora y añade otras más adelante, el total puede llegar a { $amount } a los precios de hoy, y a más si suben los precios.
 quote-means-as-you-go-open = Si reserva { $first } ahora y añade otras más adelante, no se puede indicar un máximo.
 quote-means-beyond = La clínica recomienda hasta { $sessions }; las que no están en este plan no se incluyen en el importe.
 quote-means-later = Las sesiones que añada después se cobran a los precios del día en que las añada.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
-quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de reservar.
+quote-means-from = Paga como mínimo este importe. No todos los precios están fijados todavía. Pregunte por los que faltan antes de reservar.
 quote-means-rest = Este importe corresponde al resto del plan. La clínica le indica el precio del tratamiento en la consulta, antes de empezar.
 quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto no es una factura.
 
@@ -122,9 +125,11 @@ quote-estimate = Estos precios valen si reserva a más tardar el { $date }. Esto
 quote-payment = Cómo puede pagar
 quote-payment-within = Los pagos suman el total: el anticipo está incluido en ellos y no se paga aparte
 quote-payment-when = La clínica le dice cuándo y cómo puede pagar
+quote-payment-when-rest = La clínica le dice cuándo y cómo puede pagar el resto
 quote-payment-when-each = La clínica le dice cuándo y cómo se paga cada importe
 quote-notices = Información útil
 quote-optional = Opcional (puede prescindir de ello): { $add-ons }
+quote-optional-total = Opcional (puede prescindir de ello): { $add-ons }; el total es entonces { $total }
 quote-terms = Condiciones de la clínica
 quote-footer = Esto no es una factura
 quote-page = página { $page } de { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = El profesional que le atiende debe confirmar este tratamien
 
 # The membership that the patient has.
 quote-membership = Su membresía
+quote-member = Su cuota de socio «{ $membership }» no está incluida en el total.
+quote-member-without = Su cuota de socio «{ $membership }» no está incluida en el total. Sin ser socio, el total es { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Su presupuesto estimado de tratamiento

@@ -79,7 +79,7 @@ unpriced-pay-for =
         [one] al precio de { $count } sesión suelta
        *[other] al precio de { $count } sesiones sueltas
     }
-counted-once = una vez
+counted-once = se cobra una vez
 counted-included = incluido
 counted-singles =
     { $count ->
@@ -203,8 +203,8 @@ notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
 notice-technique-left-out = { $technique } no está en ninguno de los paquetes elegidos y no se ha elegido ninguna zona para esa técnica, así que no se tiene en cuenta
 notice-held-once =
     { $count ->
-        [one] «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
-       *[other] «{ $membership }» ({ $what }): cada cosa se cuenta una sola vez para este plan, porque la lista de precios no indica cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+        [one] «{ $membership }» ({ $what }): se cuenta una sola vez para este plan, porque aún no se ha fijado cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
+       *[other] «{ $membership }» ({ $what }): cada cosa se cuenta una sola vez para este plan, porque aún no se ha fijado cuánto tiempo pasa entre sesiones; si el plan dura más, puede contarse más veces
     }
 notice-units-not-sold = { $add-on } en esa cantidad ({ $counts }): la clínica no lo ofrece, así que no se tiene en cuenta
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
@@ -266,15 +266,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: la clínica solo ofrece ese número si hay bastantes sesiones { $period }; si no, no se tiene en cuenta
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total } a los precios de hoy
-       *[other] { $fees } solo se descuentan si se reserva a más tardar el { $day }; si no, el plan cuesta { $total } a los precios de hoy
+        [one] { $fees } solo se descuenta si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
+       *[other] { $fees } solo se descuentan si se reserva a más tardar el { $day }; si no, el plan cuesta { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total } a los precios de hoy
-       *[other] { $fees } solo se descuentan si se reserva a tiempo; si no, el plan cuesta { $total } a los precios de hoy
+        [one] { $fees } solo se descuenta si se reserva a tiempo; si no, el plan cuesta { $total }
+       *[other] { $fees } solo se descuentan si se reserva a tiempo; si no, el plan cuesta { $total }
     }
-notice-credited-if-booked-each = { $fees } solo se descuentan si se reserva a tiempo; sin estos descuentos, el plan cuesta { $total } a los precios de hoy
+notice-credited-if-booked-each = { $fees } solo se descuentan si se reserva a tiempo; sin estos descuentos, el plan cuesta { $total }
 credited-if-booked-by = «{ $label }» (a más tardar el { $day })
 total-credit = «{ $fee }» ({ $amount })
 total-if-booked = Ya descontado, si reserva a más tardar el { $day }: { $credits }
@@ -320,7 +320,7 @@ cause-sessions-between = el número de sesiones necesarias, de { $low } a { $hig
 cause-units = la cantidad necesaria de { $add-on } ({ $units })
 cause-visits = el número de sesiones que se hagan { $period }
 cause-visits-several = el número de sesiones en los días con precios más bajos
-cause-line-price = el precio de { $line }
+cause-line-price = el precio de { $line }, para el que la clínica indica un mínimo y un máximo
 cause-line-open = la clínica solo indica un precio mínimo para { $line }
 cause-on-request = el precio de { $line }, que se indica en la consulta
 
@@ -633,9 +633,9 @@ membership-from = { $label }: cuesta { $cost } y ahorra { $saving } en este plan
 membership-on-request = { $label }: ahorra { $saving } en este plan; la cuota se indica en la consulta
 member-fees = { $label }: cuesta { $cost } durante este plan ({ $terms }); no está incluida en el total
 member-fees-terms = { $label }: cuesta { $terms }; no está incluida en el total
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: la cuota se indica en la consulta; no está incluida en el total
-member-fees-on-request-noted = { $label }: la cuota se indica en la consulta – { $note }; no está incluida en el total
+member-fees-on-request-noted = { $label }: la cuota se indica en la consulta y no está incluida en el total; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } semana a { $of }
@@ -649,5 +649,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, el total puede llegar a { $amount } con los precios de hoy
+as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, el total puede llegar a { $amount } con los precios de hoy, y a más si suben los precios
 as-you-go-open = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, no se puede indicar un máximo

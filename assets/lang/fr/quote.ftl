@@ -65,6 +65,7 @@ quote-tax-within = dont { $tax } { $rate } : { $amount }
 quote-tax-within-also = { $tax } { $rate } : { $amount }
 quote-course-note = Cure de { $sessions } séances : { $note }
 quote-single-note = Séance à l’unité : { $note }
+quote-discount = Remise
 quote-course-valid =
     { $months ->
         [one] à utiliser dans un délai de { $months } mois à partir de la première séance
@@ -100,6 +101,8 @@ quote-downtime = Les rougeurs peuvent durer : { $downtime }.
 quote-advised = La clinique conseille { $sessions }.
 quote-advised-for = Pour ce qui vous amène ({ $concern }), la clinique conseille { $sessions }.
 quote-practitioner-decides = Votre praticien décide avec vous du nombre de séances.
+quote-practitioner-advises = Votre praticien peut conseiller plus ou moins de séances ; vous décidez ensemble.
+quote-days-suggested = Ces dates sont une proposition ; elles sont fixées à la réservation.
 
 # What the amount means.
 quote-meaning-range = Ce que signifie la fourchette
@@ -109,12 +112,12 @@ quote-means-exact-choice = C’est le prix de ce plan, quel que soit votre choix
 quote-means-between = Si vous réservez ce plan en entier, votre prix se situe entre le montant bas et le montant haut. Une fois que vous avez décidé avec la clinique ce qui reste ouvert, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-least = Ce montant vaut pour { $sessions }.
-quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui.
+quote-means-as-you-go = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui, et davantage si les prix augmentent.
 quote-means-as-you-go-open = Si vous réservez { $first } maintenant et en ajoutez d’autres plus tard, aucun maximum ne peut être indiqué.
 quote-means-beyond = La clinique conseille jusqu’à { $sessions } ; celles au-delà de ce plan ne sont pas comprises dans le montant.
 quote-means-later = Les séances que vous ajoutez plus tard sont facturées aux prix en vigueur à ce moment-là.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
-quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant de réserver.
+quote-means-from = Vous payez au moins ce montant. Tous les prix ne sont pas encore fixés. Demandez ceux qui manquent avant de réserver.
 quote-means-rest = Ce montant vaut pour le reste du plan. La clinique indique le prix du traitement lors de la consultation, avant de commencer.
 quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $date }. Ceci n’est pas une facture.
 
@@ -122,9 +125,11 @@ quote-estimate = Ces prix sont valables si vous réservez au plus tard le { $dat
 quote-payment = Comment vous pouvez payer
 quote-payment-within = Les versements font ensemble le total : l’acompte en fait partie et ne s’y ajoute pas
 quote-payment-when = La clinique vous dit quand et comment payer
+quote-payment-when-rest = La clinique vous dit quand et comment payer le reste
 quote-payment-when-each = La clinique vous dit quand et comment payer chaque montant
 quote-notices = Bon à savoir
 quote-optional = En option, vous pouvez y renoncer : { $add-ons }
+quote-optional-total = En option, vous pouvez y renoncer : { $add-ons } ; le total est alors { $total }
 quote-terms = Conditions de la clinique
 quote-footer = Ceci n’est pas une facture
 quote-page = page { $page } sur { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = Votre praticien doit confirmer ce traitement avant la premi
 
 # The membership that the patient has.
 quote-membership = Votre adhésion
+quote-member = Votre adhésion « { $membership } » n’est pas comprise dans le total.
+quote-member-without = Votre adhésion « { $membership } » n’est pas comprise dans le total. Sans elle, total : { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Votre devis estimatif de traitement

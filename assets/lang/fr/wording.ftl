@@ -68,7 +68,7 @@ unpriced-pay-for =
         [one] au prix de { $count } séance à l’unité
        *[other] au prix de { $count } séances à l’unité
     }
-counted-once = une fois
+counted-once = facturé une fois
 counted-included = inclus
 counted-singles =
     { $count ->
@@ -192,8 +192,8 @@ notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce 
 notice-technique-left-out = { $technique } ne figure dans aucun des forfaits choisis et aucune zone n’est choisie pour cette technique ; ce n’est donc pas compté ici
 notice-held-once =
     { $count ->
-        [one] « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
-       *[other] « { $membership } » ({ $what }) : compté chacun une seule fois pour ce plan, car la liste de prix n’indique pas l’intervalle entre les séances ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+        [one] « { $membership } » ({ $what }) : compté une seule fois pour ce plan, car l’intervalle entre les séances n’est pas encore fixé ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
+       *[other] « { $membership } » ({ $what }) : compté chacun une seule fois pour ce plan, car l’intervalle entre les séances n’est pas encore fixé ; si le plan dure plus longtemps, cela peut être compté plusieurs fois
     }
 notice-units-not-sold = La clinique ne propose pas { $add-on } pour une quantité de { $counts } ; ce n’est donc pas compté ici
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
@@ -255,15 +255,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions } : possible seulement si assez de séances ont lieu { $period } ; sinon, ce n’est pas compté ici
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total aux prix d’aujourd’hui : { $total }
-       *[other] { $fees } sont à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total aux prix d’aujourd’hui : { $total }
+        [one] { $fees } est à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez au plus tard le { $day } ; sinon, total : { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } est à déduire seulement si vous réservez à temps ; sinon, total aux prix d’aujourd’hui : { $total }
-       *[other] { $fees } sont à déduire seulement si vous réservez à temps ; sinon, total aux prix d’aujourd’hui : { $total }
+        [one] { $fees } est à déduire seulement si vous réservez à temps ; sinon, total : { $total }
+       *[other] { $fees } sont à déduire seulement si vous réservez à temps ; sinon, total : { $total }
     }
-notice-credited-if-booked-each = { $fees } sont à déduire seulement si vous réservez à temps ; sans ces déductions, total aux prix d’aujourd’hui : { $total }
+notice-credited-if-booked-each = { $fees } sont à déduire seulement si vous réservez à temps ; sans ces déductions, total : { $total }
 credited-if-booked-by = « { $label } » (au plus tard le { $day })
 total-credit = « { $fee } » ({ $amount })
 total-if-booked = Déjà déduit, si vous réservez au plus tard le { $day } : { $credits }
@@ -303,7 +303,7 @@ cause-sessions-between = le nombre de séances nécessaires (de { $low } à { $h
 cause-units = la quantité nécessaire de « { $add-on } » ({ $units })
 cause-visits = le nombre de séances { $period }
 cause-visits-several = le nombre de séances ayant lieu les jours où les prix sont plus bas
-cause-line-price = le prix de « { $line } »
+cause-line-price = le prix de « { $line } », pour lequel la clinique indique une fourchette
 cause-line-open = la clinique n’indique qu’un prix minimal pour « { $line } »
 cause-on-request = le prix de « { $line } », indiqué à la consultation
 
@@ -616,9 +616,9 @@ membership-from = { $label } : coûte { $cost } et fait économiser { $saving 
 membership-on-request = { $label } : fait économiser { $saving } sur ce plan ; la cotisation est indiquée lors de la consultation
 member-fees = { $label } : coûte { $cost } sur la durée de ce plan ({ $terms }) ; l’adhésion n’est pas comprise dans le total
 member-fees-terms = { $label } : coûte { $terms } ; l’adhésion n’est pas comprise dans le total
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms } ; { $note }
 member-fees-on-request = { $label } : la cotisation est indiquée lors de la consultation ; elle n’est pas comprise dans le total
-member-fees-on-request-noted = { $label } : la cotisation est indiquée lors de la consultation – { $note } ; elle n’est pas comprise dans le total
+member-fees-on-request-noted = { $label } : la cotisation est indiquée lors de la consultation et n’est pas comprise dans le total ; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } semaine à { $of }
@@ -632,5 +632,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui
+as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui, et davantage si les prix augmentent
 as-you-go-open = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, aucun maximum ne peut être indiqué

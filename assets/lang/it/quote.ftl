@@ -65,6 +65,7 @@ quote-tax-within = di cui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Ciclo di { $sessions } sedute: { $note }
 quote-single-note = Seduta singola: { $note }
+quote-discount = Sconto
 quote-course-valid =
     { $months ->
         [one] da utilizzare entro { $months } mese dalla prima seduta
@@ -100,6 +101,8 @@ quote-downtime = Il rossore può durare { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.
 quote-advised-for = Per { $concern } il centro consiglia { $sessions }.
 quote-practitioner-decides = Il professionista decide insieme a Lei quante sedute Le servono.
+quote-practitioner-advises = Il professionista può consigliare più o meno sedute: si decide insieme.
+quote-days-suggested = Questi giorni sono una proposta: si fissano alla prenotazione.
 
 # What the amount means.
 quote-meaning-range = Che cosa significa la fascia di prezzo
@@ -109,12 +112,12 @@ quote-means-exact-choice = È il prezzo di questo piano, qualunque sia la Sua sc
 quote-means-between = Se prenota questo piano per intero, paga un importo compreso tra il più basso e il più alto. Quando avrà deciso con il centro ciò che è ancora aperto, resta un solo importo.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
 quote-means-least = Questo importo vale per { $sessions }.
-quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi.
+quote-means-as-you-go = Se prenota { $first } adesso e ne aggiunge altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi, e a di più se i prezzi aumentano.
 quote-means-as-you-go-open = Se prenota { $first } adesso e ne aggiunge altre più avanti, non si può indicare un massimo.
 quote-means-beyond = Il centro consiglia fino a { $sessions }; quelle oltre questo piano non sono comprese nell’importo.
 quote-means-later = Le sedute aggiunte dopo si pagano ai prezzi in vigore in quel momento.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
-quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima di prenotare.
+quote-means-from = Paga almeno questo importo. Non tutti i prezzi sono già decisi: chieda quelli che mancano prima di prenotare.
 quote-means-rest = Questo importo vale per il resto del piano. Il centro Le indica il prezzo del trattamento durante la consulenza, prima di iniziarlo.
 quote-estimate = Questi prezzi valgono se prenota entro il giorno { $date }. Questa non è una fattura.
 
@@ -122,9 +125,11 @@ quote-estimate = Questi prezzi valgono se prenota entro il giorno { $date }. Que
 quote-payment = Come può pagare
 quote-payment-within = Le rate insieme danno il totale: l’acconto vi è compreso e non si aggiunge
 quote-payment-when = Il centro Le dice quando e come può pagare
+quote-payment-when-rest = Il centro Le dice quando e come può pagare il resto
 quote-payment-when-each = Il centro Le dice quando e come si paga ogni importo
 quote-notices = Buono a sapersi
 quote-optional = Facoltativo, può togliere: { $add-ons }
+quote-optional-total = Facoltativo, può togliere: { $add-ons }; il totale è allora { $total }
 quote-terms = Condizioni del centro
 quote-footer = Questa non è una fattura
 quote-page = pagina { $page } di { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = Da confermare da parte del professionista prima della prima
 
 # The membership that the patient has.
 quote-membership = La Sua tessera
+quote-member = La Sua iscrizione «{ $membership }» non fa parte del totale.
+quote-member-without = La Sua iscrizione «{ $membership }» non fa parte del totale. Senza iscrizione il totale è { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Il Suo preventivo di massima per il trattamento

@@ -67,7 +67,7 @@ unpriced-pay-for =
         [one] al prezzo di { $count } seduta singola
        *[other] al prezzo di { $count } sedute singole
     }
-counted-once = una volta
+counted-once = una sola volta
 counted-included = incluso
 counted-singles =
     { $count ->
@@ -191,8 +191,8 @@ notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
 notice-technique-left-out = { $technique } non è in nessuno dei pacchetti scelti e non è stata scelta nessuna zona per questa tecnica, perciò non è inclusa nel preventivo
 notice-held-once =
     { $count ->
-        [one] «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
-       *[other] «{ $membership }» ({ $what }): ciascuno contato una sola volta per questo piano, perché il listino non indica l’intervallo tra le sedute; se il piano dura di più, può valere più volte
+        [one] «{ $membership }» ({ $what }): contato una sola volta per questo piano, perché l’intervallo tra le sedute non è ancora deciso; se il piano dura di più, può valere più volte
+       *[other] «{ $membership }» ({ $what }): ciascuno contato una sola volta per questo piano, perché l’intervallo tra le sedute non è ancora deciso; se il piano dura di più, può valere più volte
     }
 notice-units-not-sold = { $add-on }, quantità { $counts }: non disponibile in questo centro, perciò non inclusa nel preventivo
 notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
@@ -254,15 +254,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: questo numero è disponibile solo se ci sono abbastanza sedute { $period }; altrimenti non è incluso nel preventivo
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees } si scala dal totale solo se prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
-       *[other] { $fees } si scalano dal totale solo se prenota entro il giorno { $day }; altrimenti il piano, ai prezzi di oggi, costa { $total }
+        [one] { $fees } si scala dal totale solo se prenota entro il giorno { $day }; altrimenti il piano costa { $total }
+       *[other] { $fees } si scalano dal totale solo se prenota entro il giorno { $day }; altrimenti il piano costa { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees } si scala dal totale solo se prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
-       *[other] { $fees } si scalano dal totale solo se prenota in tempo; altrimenti il piano, ai prezzi di oggi, costa { $total }
+        [one] { $fees } si scala dal totale solo se prenota in tempo; altrimenti il piano costa { $total }
+       *[other] { $fees } si scalano dal totale solo se prenota in tempo; altrimenti il piano costa { $total }
     }
-notice-credited-if-booked-each = { $fees } si scalano dal totale solo se prenota in tempo; se non si scala nulla, il piano, ai prezzi di oggi, costa { $total }
+notice-credited-if-booked-each = { $fees } si scalano dal totale solo se prenota in tempo; se non si scala nulla, il piano costa { $total }
 credited-if-booked-by = «{ $label }» (entro il giorno { $day })
 total-credit = «{ $fee }» ({ $amount })
 total-if-booked = Già scalato dal totale, se prenota entro il giorno { $day }: { $credits }
@@ -302,7 +302,7 @@ cause-sessions-between = il numero di sedute (da { $low } a { $high })
 cause-units = la quantità necessaria di { $add-on } ({ $units })
 cause-visits = il numero di sedute { $period }
 cause-visits-several = il numero di sedute nei giorni con prezzi più bassi
-cause-line-price = il prezzo di { $line }
+cause-line-price = il prezzo di { $line }, per cui il centro indica un minimo e un massimo
 cause-line-open = il centro indica solo un prezzo minimo per { $line }
 cause-on-request = il prezzo di { $line }, indicato durante la consulenza
 
@@ -615,9 +615,9 @@ membership-from = { $label }: costa { $cost } e in questo piano fa risparmiare {
 membership-on-request = { $label }: in questo piano fa risparmiare { $saving }; la quota viene indicata durante la consulenza
 member-fees = { $label }: costa { $cost } per la durata di questo piano ({ $terms }); non fa parte del totale
 member-fees-terms = { $label }: costa { $terms }; non fa parte del totale
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: la quota viene indicata durante la consulenza; non fa parte del totale
-member-fees-on-request-noted = { $label }: la quota viene indicata durante la consulenza – { $note }; non fa parte del totale
+member-fees-on-request-noted = { $label }: la quota viene indicata durante la consulenza e non fa parte del totale; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } settimana a { $of }
@@ -631,5 +631,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi
+as-you-go = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, il totale può arrivare a { $amount } ai prezzi di oggi, e a di più se i prezzi aumentano
 as-you-go-open = È il prezzo se tutte le sedute si prenotano insieme. Con { $first } adesso e altre più avanti, non si può indicare un massimo

@@ -93,6 +93,7 @@ quote-course-note =
        *[other] Seria { $sessions } zabiegów: { $note }
     }
 quote-single-note = Pojedynczy zabieg: { $note }
+quote-discount = Rabat
 quote-course-valid =
     { $months ->
         [one] do wykorzystania w ciągu { $months } miesiąca od pierwszego zabiegu
@@ -140,6 +141,8 @@ quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
 quote-advised-for = Gabinet zaleca { $sessions } (powód wizyty: { $concern }).
 quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem specjalista.
+quote-practitioner-advises = Specjalista może zalecić więcej lub mniej zabiegów; decyzję podejmują Państwo wspólnie.
+quote-days-suggested = Te terminy są propozycją; ustala się je przy rezerwacji.
 
 # What the amount means.
 quote-meaning-range = Co oznacza rozpiętość ceny
@@ -149,12 +152,12 @@ quote-means-exact-choice = To cena tego planu, niezależnie od Państwa wyboru.
 quote-means-between = Jeśli rezerwują Państwo cały plan naraz, cena mieści się między dolną a górną kwotą. Gdy ustalą Państwo z gabinetem to, co jest jeszcze otwarte, zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-least = Ta kwota jest za { $sessions }.
-quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }.
+quote-means-as-you-go = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }, a gdy ceny wzrosną, jeszcze więcej.
 quote-means-as-you-go-open = Jeśli zarezerwują Państwo teraz { $first }, a kolejne później, nie można podać górnej kwoty.
 quote-means-beyond = Gabinet zaleca nawet { $sessions }; zabiegi ponad ten plan nie są wliczone w kwotę.
 quote-means-later = Za zabiegi zarezerwowane później płaci się według cen z dnia ich rezerwacji.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
-quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy zapytać o nie przed rezerwacją.
+quote-means-from = Ten plan kosztuje co najmniej tę kwotę. Nie wszystkie ceny są już ustalone. Prosimy zapytać o brakujące przed rezerwacją.
 quote-means-rest = Ta kwota dotyczy pozostałych pozycji planu. Cenę zabiegów gabinet poda podczas konsultacji, przed ich rozpoczęciem.
 quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest rachunek.
 
@@ -162,9 +165,11 @@ quote-estimate = Te ceny obowiązują przy rezerwacji do { $date }. To nie jest 
 quote-payment = Jak można zapłacić
 quote-payment-within = Raty razem dają łączną kwotę: przedpłata jest w nich zawarta i nie jest płatna dodatkowo
 quote-payment-when = Gabinet informuje, kiedy i jak można zapłacić
+quote-payment-when-rest = Gabinet informuje, kiedy i jak można zapłacić resztę
 quote-payment-when-each = Gabinet informuje, kiedy i jak zapłacić każdą kwotę
 quote-notices = Warto wiedzieć
 quote-optional = Opcjonalne (można z tego zrezygnować): { $add-ons }
+quote-optional-total = Opcjonalne (można z tego zrezygnować): { $add-ons }; łączna kwota to wtedy { $total }
 quote-terms = Warunki gabinetu
 quote-footer = To nie jest rachunek
 quote-page = strona { $page } z { $pages }
@@ -177,6 +182,8 @@ quote-confirm-text = Ten plan jest do potwierdzenia przez specjalistę przed pie
 
 # The membership that the patient has.
 quote-membership = Państwa karta członkowska
+quote-member = Opłata za kartę „{ $membership }” nie jest częścią łącznej kwoty.
+quote-member-without = Opłata za kartę „{ $membership }” nie jest częścią łącznej kwoty. Bez karty łączna kwota to { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Państwa szacunkowa wycena zabiegów

@@ -105,7 +105,7 @@ unpriced-pay-for =
         [many] za cenę { $count } pojedynczych zabiegów
        *[other] za cenę { $count } pojedynczego zabiegu
     }
-counted-once = raz
+counted-once = jednorazowo
 counted-included = w cenie
 counted-singles =
     { $count ->
@@ -279,10 +279,10 @@ notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
 notice-technique-left-out = Pominięto metodę „{ $technique }”: nie ma jej w żadnym z wybranych pakietów i nie wybrano dla niej obszaru
 notice-held-once =
     { $count ->
-        [one] „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
-        [few] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
-        [many] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
-       *[other] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo cennik nie podaje odstępu między zabiegami; jeśli plan potrwa dłużej, w cenie może być więcej
+        [one] „{ $membership }” ({ $what }): w tym planie liczone tylko raz, bo odstęp między zabiegami nie jest jeszcze ustalony; jeśli plan potrwa dłużej, w cenie może być więcej
+        [few] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo odstęp między zabiegami nie jest jeszcze ustalony; jeśli plan potrwa dłużej, w cenie może być więcej
+        [many] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo odstęp między zabiegami nie jest jeszcze ustalony; jeśli plan potrwa dłużej, w cenie może być więcej
+       *[other] „{ $membership }” ({ $what }): w tym planie każda pozycja liczona tylko raz, bo odstęp między zabiegami nie jest jeszcze ustalony; jeśli plan potrwa dłużej, w cenie może być więcej
     }
 notice-units-not-sold = Pominięto ilość, której gabinet nie oferuje ({ $add-on }, { $counts })
 notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
@@ -370,19 +370,19 @@ notice-for-visits-up-to =
 notice-sold-on-days = Taka liczba zabiegów ({ $sessions }) jest w ofercie tylko wtedy, gdy dość wiele z nich wypada w terminie { $period }; w innym razie ją pominięto
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees }: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
-        [few] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
-        [many] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
-       *[other] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+        [one] { $fees }: odliczenie tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji do { $day }; w innym razie łączna kwota to { $total }
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees }: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
-        [few] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
-        [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
-       *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota przy dzisiejszych cenach to { $total }
+        [one] { $fees }: odliczenie tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [few] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+        [many] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
+       *[other] { $fees }: odliczenia tylko przy rezerwacji w terminie; w innym razie łączna kwota to { $total }
     }
-notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez żadnego odliczenia łączna kwota przy dzisiejszych cenach to { $total }
+notice-credited-if-booked-each = { $fees }: odliczenia tylko przy rezerwacji w terminie; bez żadnego odliczenia łączna kwota to { $total }
 credited-if-booked-by = „{ $label }” (do { $day })
 total-credit = „{ $fee }” ({ $amount })
 total-if-booked = Już odliczone, pod warunkiem rezerwacji do { $day }: { $credits }
@@ -424,7 +424,7 @@ cause-sessions-between = liczba potrzebnych zabiegów (od { $low } do { $high })
 cause-units = potrzebna ilość dodatku „{ $add-on }” ({ $units })
 cause-visits = liczba zabiegów w terminie { $period }
 cause-visits-several = liczba zabiegów w dniach z niższą ceną
-cause-line-price = cena pozycji „{ $line }”
+cause-line-price = cena pozycji „{ $line }”, dla której gabinet podaje przedział
 cause-line-open = gabinet podaje tylko najniższą cenę pozycji „{ $line }”
 cause-on-request = cena pozycji „{ $line }”, podawana podczas konsultacji
 
@@ -882,9 +882,9 @@ membership-from = { $label }: koszt { $cost }, oszczędność w tym planie { $sa
 membership-on-request = { $label }: oszczędność w tym planie { $saving }; wysokość opłaty gabinet poda podczas konsultacji
 member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); opłata za kartę nie jest częścią łącznej kwoty
 member-fees-terms = { $label }: koszt { $terms }; opłata za kartę nie jest częścią łącznej kwoty
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: wysokość opłaty gabinet poda podczas konsultacji; nie jest ona częścią łącznej kwoty
-member-fees-on-request-noted = { $label }: wysokość opłaty gabinet poda podczas konsultacji – { $note }; nie jest ona częścią łącznej kwoty
+member-fees-on-request-noted = { $label }: wysokość opłaty gabinet poda podczas konsultacji, nie jest ona częścią łącznej kwoty; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } tydzień po { $of }
@@ -902,5 +902,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }
+as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }, a gdy ceny wzrosną, jeszcze więcej
 as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej kwoty

@@ -65,6 +65,7 @@ quote-tax-within = inclui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Pacote de { $sessions } sessões: { $note }
 quote-single-note = Sessão avulsa: { $note }
+quote-discount = Desconto
 quote-course-valid =
     { $months ->
         [one] para usar em até { $months } mês a partir da primeira sessão
@@ -100,6 +101,8 @@ quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
 quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.
 quote-practitioner-decides = O profissional decide, junto com você, quantas sessões são indicadas no seu caso.
+quote-practitioner-advises = O profissional pode recomendar mais ou menos sessões; a decisão é tomada junto com você.
+quote-days-suggested = Estes dias são uma sugestão; eles são marcados no agendamento.
 
 # What the amount means.
 quote-meaning-range = O que significa a faixa de preço
@@ -109,12 +112,12 @@ quote-means-exact-choice = É o preço deste plano, seja qual for a sua escolha.
 quote-means-between = Se você agendar este plano por inteiro, paga um valor entre o inferior e o superior. Quando você decidir com a clínica o que ainda está em aberto, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.
-quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje.
+quote-means-as-you-go = Se você agendar { $first } agora e acrescentar outras depois, o total pode chegar a { $amount } pelos preços de hoje, e a mais se os preços subirem.
 quote-means-as-you-go-open = Se você agendar { $first } agora e acrescentar outras depois, não é possível indicar um valor máximo.
 quote-means-beyond = A clínica recomenda até { $sessions }; as que vão além deste plano não estão incluídas no valor.
 quote-means-later = As sessões acrescentadas depois são cobradas pelos preços do dia em que você as acrescentar.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
-quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes de agendar.
+quote-means-from = Você paga no mínimo este valor. Nem todos os preços já estão definidos. Pergunte sobre os que faltam antes de agendar.
 quote-means-rest = Este valor se refere ao resto do plano. A clínica informa o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Estes preços valem se você agendar até { $date }. Isto não é uma conta.
 
@@ -122,9 +125,11 @@ quote-estimate = Estes preços valem se você agendar até { $date }. Isto não 
 quote-payment = Como você pode pagar
 quote-payment-within = As parcelas somam o total: o sinal está incluído nelas e não é pago à parte
 quote-payment-when = A clínica informa quando e como você pode pagar
+quote-payment-when-rest = A clínica informa quando e como você pode pagar o restante
 quote-payment-when-each = A clínica informa quando e como pagar cada valor
 quote-notices = Informações úteis
 quote-optional = Opcional, você pode deixar de fora: { $add-ons }
+quote-optional-total = Opcional, você pode deixar de fora: { $add-ons }; o total é então { $total }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma conta
 quote-page = página { $page } de { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = O profissional precisa confirmar este tratamento antes da p
 
 # Discounts by the number of areas, and what a membership costs.
 quote-membership = Sua assinatura
+quote-member = A assinatura “{ $membership }” não está incluída no total.
+quote-member-without = A assinatura “{ $membership }” não está incluída no total. Sem ela, o total é { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Seu orçamento estimado de tratamento

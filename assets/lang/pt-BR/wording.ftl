@@ -67,7 +67,7 @@ unpriced-pay-for =
         [one] pelo preço de { $count } sessão avulsa
        *[other] pelo preço de { $count } sessões avulsas
     }
-counted-once = uma vez
+counted-once = cobrado uma vez
 counted-included = incluído
 counted-singles =
     { $count ->
@@ -191,8 +191,8 @@ notice-add-on-cut = { $add-on }: só é cobrado pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos combos escolhidos e nenhuma área foi escolhida para essa técnica; por isso não é considerada
 notice-held-once =
     { $count ->
-        [one] “{ $membership }” ({ $what }): contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
-       *[other] “{ $membership }” ({ $what }): cada um contado uma só vez neste plano, porque a tabela de preços não indica o intervalo entre as sessões; se o plano durar mais tempo, pode ser contado mais vezes
+        [one] “{ $membership }” ({ $what }): contado uma só vez neste plano, porque o intervalo entre as sessões ainda não está definido; se o plano durar mais tempo, pode ser contado mais vezes
+       *[other] “{ $membership }” ({ $what }): cada um contado uma só vez neste plano, porque o intervalo entre as sessões ainda não está definido; se o plano durar mais tempo, pode ser contado mais vezes
     }
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
@@ -254,15 +254,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; senão, essa possibilidade não é considerada
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se você agendar até { $day }; caso contrário, você paga { $total } no total pelos preços de hoje
-       *[other] { $fees }: os valores só são descontados do total se você agendar até { $day }; caso contrário, você paga { $total } no total pelos preços de hoje
+        [one] { $fees }: o valor só é descontado do total se você agendar até { $day }; caso contrário, você paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se você agendar até { $day }; caso contrário, você paga { $total } no total
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total pelos preços de hoje
-       *[other] { $fees }: os valores só são descontados do total se você agendar a tempo; caso contrário, você paga { $total } no total pelos preços de hoje
+        [one] { $fees }: o valor só é descontado do total se você agendar a tempo; caso contrário, você paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se você agendar a tempo; caso contrário, você paga { $total } no total
     }
-notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se você agendar a tempo; se nenhum for descontado, você paga { $total } no total pelos preços de hoje
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se você agendar a tempo; se nenhum for descontado, você paga { $total } no total
 credited-if-booked-by = “{ $label }” (até { $day })
 total-credit = “{ $fee }” ({ $amount })
 total-if-booked = Já descontado, se você agendar até { $day }: { $credits }
@@ -302,7 +302,7 @@ cause-sessions-between = o número de sessões necessárias, de { $low } a { $hi
 cause-units = a quantidade necessária de { $add-on } ({ $units })
 cause-visits = o número de sessões feitas { $period }
 cause-visits-several = o número de sessões nos dias com preços mais baixos
-cause-line-price = o preço de { $line }
+cause-line-price = o preço de { $line }, para o qual a clínica informa um mínimo e um máximo
 cause-line-open = a clínica informa apenas um preço mínimo para { $line }
 cause-on-request = o preço de { $line }, informado na consulta
 
@@ -614,9 +614,9 @@ membership-from = { $label }: custa { $cost } e economiza { $saving } neste orç
 membership-on-request = { $label }: economiza { $saving } neste orçamento; o preço da assinatura é informado na consulta
 member-fees = { $label }: custa { $cost } durante este plano de tratamento ({ $terms }); este valor não está incluído no total
 member-fees-terms = { $label }: custa { $terms }; este valor não está incluído no total
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: o preço da assinatura é informado na consulta; ele não está incluído no total
-member-fees-on-request-noted = { $label }: o preço da assinatura é informado na consulta – { $note }; ele não está incluído no total
+member-fees-on-request-noted = { $label }: o preço da assinatura é informado na consulta e não está incluído no total; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } semana de { $of }
@@ -630,5 +630,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = É o preço se todas as sessões forem agendadas de uma só vez. Com { $first } agora e outras depois, o total pode chegar a { $amount } pelos preços de hoje
+as-you-go = É o preço se todas as sessões forem agendadas de uma só vez. Com { $first } agora e outras depois, o total pode chegar a { $amount } pelos preços de hoje, e a mais se os preços subirem
 as-you-go-open = É o preço se todas as sessões forem agendadas de uma só vez. Com { $first } agora e outras depois, não é possível indicar um valor máximo

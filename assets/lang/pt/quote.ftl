@@ -65,6 +65,7 @@ quote-tax-within = inclui { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Ciclo de { $sessions } sessões: { $note }
 quote-single-note = Sessão avulsa: { $note }
+quote-discount = Desconto
 quote-course-valid =
     { $months ->
         [one] a utilizar no prazo de { $months } mês a partir da primeira sessão
@@ -100,6 +101,8 @@ quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
 quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.
 quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas sessões são indicadas no seu caso.
+quote-practitioner-advises = O profissional pode recomendar mais ou menos sessões; a decisão é tomada em conjunto consigo.
+quote-days-suggested = Estes dias são uma proposta; ficam marcados quando reservar.
 
 # What the amount means.
 quote-meaning-range = O que significa o intervalo de preços
@@ -109,12 +112,12 @@ quote-means-exact-choice = É o preço deste plano, seja qual for a sua escolha.
 quote-means-between = Se reservar este plano por inteiro, paga um valor entre o inferior e o superior. Quando decidir com a clínica o que ainda está em aberto, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-least = Este valor é para { $sessions }.
-quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje.
+quote-means-as-you-go = Se reservar { $first } agora e acrescentar outras mais tarde, o total pode chegar a { $amount } aos preços de hoje, e a mais se os preços subirem.
 quote-means-as-you-go-open = Se reservar { $first } agora e acrescentar outras mais tarde, não é possível indicar um valor máximo.
 quote-means-beyond = A clínica recomenda até { $sessions }; as que vão além deste plano não estão incluídas no valor.
 quote-means-later = As sessões acrescentadas mais tarde são cobradas aos preços do dia em que as acrescentar.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
-quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes de reservar.
+quote-means-from = Paga no mínimo este valor. Nem todos os preços estão já definidos. Pergunte pelos que faltam antes de reservar.
 quote-means-rest = Este valor refere-se ao resto do plano. A clínica indica o preço do tratamento na consulta, antes de ele começar.
 quote-estimate = Estes preços são válidos se reservar até { $date }. Isto não é uma fatura.
 
@@ -122,9 +125,11 @@ quote-estimate = Estes preços são válidos se reservar até { $date }. Isto n�
 quote-payment = Como pode pagar
 quote-payment-within = As prestações somam o total: o sinal está incluído nelas e não se paga à parte
 quote-payment-when = A clínica diz-lhe quando e como pode pagar
+quote-payment-when-rest = A clínica diz-lhe quando e como pode pagar o restante
 quote-payment-when-each = A clínica diz-lhe quando e como se paga cada valor
 quote-notices = Informações úteis
 quote-optional = Opcional, pode deixar de fora: { $add-ons }
+quote-optional-total = Opcional, pode deixar de fora: { $add-ons }; o total é então { $total }
 quote-terms = Condições da clínica
 quote-footer = Isto não é uma fatura
 quote-page = página { $page } de { $pages }
@@ -137,6 +142,8 @@ quote-confirm-text = O profissional tem de confirmar este tratamento antes da pr
 
 # The membership that the patient has.
 quote-membership = O seu plano de membro
+quote-member = A quota de «{ $membership }» não está incluída no total.
+quote-member-without = A quota de «{ $membership }» não está incluída no total. Sem ser membro, o total é { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = O seu orçamento estimado de tratamento

@@ -67,7 +67,7 @@ unpriced-pay-for =
         [one] ao preço de { $count } sessão avulsa
        *[other] ao preço de { $count } sessões avulsas
     }
-counted-once = uma vez
+counted-once = cobrado uma vez
 counted-included = incluído
 counted-singles =
     { $count ->
@@ -191,8 +191,8 @@ notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
 notice-technique-left-out = { $technique } não está em nenhum dos pacotes escolhidos e não se escolheu nenhuma zona para essa técnica; por isso não é considerada
 notice-held-once =
     { $count ->
-        [one] «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
-       *[other] «{ $membership }» ({ $what }): cada um contado uma só vez neste plano de tratamento, porque a lista de preços não indica o intervalo entre as sessões; se o tratamento durar mais tempo, pode ser contado mais vezes
+        [one] «{ $membership }» ({ $what }): contado uma só vez neste plano de tratamento, porque o intervalo entre as sessões ainda não está definido; se o tratamento durar mais tempo, pode ser contado mais vezes
+       *[other] «{ $membership }» ({ $what }): cada um contado uma só vez neste plano de tratamento, porque o intervalo entre as sessões ainda não está definido; se o tratamento durar mais tempo, pode ser contado mais vezes
     }
 notice-units-not-sold = Esta clínica não oferece { $add-on } na quantidade { $counts }; essa possibilidade não é considerada
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
@@ -254,15 +254,15 @@ notice-for-visits-up-to =
 notice-sold-on-days = { $sessions }: só se houver sessões suficientes { $period }; se não, essa possibilidade não é considerada
 notice-credited-if-booked =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total aos preços de hoje
-       *[other] { $fees }: os valores só são descontados do total se reservar até { $day }; caso contrário, paga { $total } no total aos preços de hoje
+        [one] { $fees }: o valor só é descontado do total se reservar até { $day }; caso contrário, paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se reservar até { $day }; caso contrário, paga { $total } no total
     }
 notice-credited-if-booked-in-time =
     { $count ->
-        [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total aos preços de hoje
-       *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total aos preços de hoje
+        [one] { $fees }: o valor só é descontado do total se reservar a tempo; caso contrário, paga { $total } no total
+       *[other] { $fees }: os valores só são descontados do total se reservar a tempo; caso contrário, paga { $total } no total
     }
-notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; se nenhum for descontado, paga { $total } no total aos preços de hoje
+notice-credited-if-booked-each = { $fees }: os valores só são descontados do total se reservar a tempo; se nenhum for descontado, paga { $total } no total
 credited-if-booked-by = «{ $label }» (até { $day })
 total-credit = «{ $fee }» ({ $amount })
 total-if-booked = Já descontado, se reservar até { $day }: { $credits }
@@ -302,7 +302,7 @@ cause-sessions-between = o número de sessões necessárias, de { $low } a { $hi
 cause-units = a quantidade necessária de { $add-on } ({ $units })
 cause-visits = o número de sessões feitas { $period }
 cause-visits-several = o número de sessões nos dias com preços mais baixos
-cause-line-price = o preço de { $line }
+cause-line-price = o preço de { $line }, para o qual a clínica indica um mínimo e um máximo
 cause-line-open = a clínica indica apenas um preço mínimo para { $line }
 cause-on-request = o preço de { $line }, indicado na consulta
 
@@ -614,9 +614,9 @@ membership-from = { $label }: custa { $cost } e poupa { $saving } neste orçamen
 membership-on-request = { $label }: poupa { $saving } neste orçamento; a quota é indicada na consulta
 member-fees = { $label }: custa { $cost } durante este plano de tratamento ({ $terms }); este valor não está incluído no total
 member-fees-terms = { $label }: custa { $terms }; este valor não está incluído no total
-member-terms-noted = { $terms } – { $note }
+member-terms-noted = { $terms }; { $note }
 member-fees-on-request = { $label }: a quota é indicada na consulta; não está incluída no total
-member-fees-on-request-noted = { $label }: a quota é indicada na consulta – { $note }; não está incluída no total
+member-fees-on-request-noted = { $label }: a quota é indicada na consulta e não está incluída no total; { $note }
 step-fees-weeks =
     { $count ->
         [one] { $count } semana a { $of }
@@ -630,5 +630,5 @@ step-fees-quarters =
     }
 
 # A plan whose sessions are not booked together.
-as-you-go = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, o total pode chegar a { $amount } aos preços de hoje
+as-you-go = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, o total pode chegar a { $amount } aos preços de hoje, e a mais se os preços subirem
 as-you-go-open = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, não é possível indicar um valor máximo

@@ -1,5 +1,6 @@
 //! The total: in a sentence, as a bar, and why it is a range.
 
+use super::without;
 use crate::{
     catalog::TaxMode,
     estimate::{CauseReason, Estimate, LineItem, LineKind, PricedLater, Rest, TaxShare, as_you_go},
@@ -23,6 +24,8 @@ pub struct TotalSentence {
     pub if_booked: Option<String>,
     /// Highest amount if the sessions are not booked together, where that is above the total.
     pub as_you_go: Option<String>,
+    /// That the patient's membership is not part of it, and the total without one.
+    pub member: Option<String>,
 }
 
 /// The range as a bar of a thousand parts.
@@ -61,7 +64,7 @@ impl TotalSentence {
         let estimate = quote.estimate();
         let total = estimate.total;
         if let Some(rest) = estimate.rest.filter(|_| !total.is_on_request()) {
-            return Self::of_rest(rest, estimate, book);
+            return Self::of_rest(rest, quote, book);
         }
         if total.is_on_request() {
             return Self {
@@ -70,6 +73,7 @@ impl TotalSentence {
                 plus: None,
                 if_booked: None,
                 as_you_go: None,
+                member: None,
             };
         }
         let (lead, amount) = match total.high {
@@ -84,11 +88,13 @@ impl TotalSentence {
             if_booked: wording::total_if_booked(estimate, book),
             as_you_go: as_you_go(book.list, quote.selection(), estimate)
                 .map(|as_you_go| wording::as_you_go_terms(as_you_go, book)),
+            member: without::membership(quote, book),
         }
     }
 
     /// That the treatment has no price yet, before the amount of the rest.
-    fn of_rest(rest: Rest, estimate: &Estimate, book: Phrasebook<'_>) -> Self {
+    fn of_rest(rest: Rest, quote: &Quote, book: Phrasebook<'_>) -> Self {
+        let estimate = quote.estimate();
         let (key, amount) = match rest.high {
             None => ("quote-lead-rest-from", book.money(rest.low)),
             Some(high) if high == rest.low => ("quote-lead-rest-exact", book.money(high)),
@@ -102,6 +108,7 @@ impl TotalSentence {
             plus: plus(later, book.locale),
             if_booked: wording::total_if_booked(estimate, book),
             as_you_go: None,
+            member: without::membership(quote, book),
         }
     }
 }

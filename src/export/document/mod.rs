@@ -12,6 +12,7 @@ mod reference;
 mod section;
 mod shown;
 mod table;
+mod without;
 
 pub use amount::{RangePicture, Reason, Reasons, TotalSentence};
 pub use expect::Expectations;
@@ -22,7 +23,7 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{Clinic, Condition, PriceList},
-    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven, optional_add_ons},
+    estimate::{Estimate, Hint, Notice, Payment, Reduction, WhyNotGiven},
     guide::GuidePlan,
     locale::Locale,
     money::Money,
@@ -126,7 +127,7 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
         Section { title: locale.text("quote-membership"), paragraphs: membership.collect() },
         Section {
             title: locale.text("quote-notices"),
-            paragraphs: optional(estimate, book)
+            paragraphs: without::optional(quote, book)
                 .into_iter()
                 .chain(savings)
                 .chain(notices)
@@ -147,18 +148,14 @@ fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Section {
     let is_within = deposit.is_some() && !instalments.is_empty();
     let within = is_within.then(|| book.text("quote-payment-within"));
     let is_free = estimate.total.high == Some(Money::ZERO);
-    let when = if ways.is_empty() { "quote-payment-when" } else { "quote-payment-when-each" };
+    let when = match (deposit, instalments.is_empty()) {
+        (None, true) => "quote-payment-when",
+        (Some(_), true) => "quote-payment-when-rest",
+        (_, false) => "quote-payment-when-each",
+    };
     let when = (!is_free).then(|| book.text(when));
     let paragraphs = ways.into_iter().chain(within).chain(when).collect();
     Section { title: book.text("quote-payment"), paragraphs }
-}
-
-/// Names of the add-ons that the plan can go without; `None` if there are none.
-fn optional(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
-    let add_ons = optional_add_ons(book.list, estimate).into_iter();
-    let names: Vec<String> = add_ons.map(|index| book.list[index].label.clone()).collect();
-    let arguments = [("add-ons", book.locale.together(&names).into())];
-    (!names.is_empty()).then(|| book.text_with("quote-optional", &arguments))
 }
 
 /// Terms of the day of issue.

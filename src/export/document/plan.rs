@@ -34,7 +34,10 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         advice(quote, &plan).map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
     ];
     paragraphs.extend(others.into_iter().flatten().chain(days));
-    paragraphs.push(locale.text("quote-practitioner-decides"));
+    let is_fixed = planned.is_exact();
+    let by_practitioner =
+        if is_fixed { "quote-practitioner-advises" } else { "quote-practitioner-decides" };
+    paragraphs.push(locale.text(by_practitioner));
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
 }
 
@@ -94,7 +97,8 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
         .and_then(|start| calendar_of(list, selection, quote.estimate(), start, quote.issued_on()));
     calendar.map_or_else(Vec::new, |calendar| {
         let sentences = wording::calendar(&calendar, Phrasebook { list, locale }).into_iter();
-        sentences.map(|sentence| sentence + ".").collect()
+        let suggested = locale.text("quote-days-suggested");
+        sentences.map(|sentence| sentence + ".").chain([suggested]).collect()
     })
 }
 

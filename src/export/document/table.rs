@@ -107,8 +107,12 @@ fn said_of(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> Vec<St
             let notes = ladder.map(|ladder| rung_notes(line, ladder, book.locale));
             reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }
-        LineKind::Discount(_)
-        | LineKind::ManualDiscount
+        LineKind::Discount(_) => {
+            let what = book.text("quote-discount");
+            let label = wording::label(line, book).to_lowercase();
+            if label.contains(&what.to_lowercase()) { Vec::new() } else { vec![what] }
+        }
+        LineKind::ManualDiscount
         | LineKind::Fee(_)
         | LineKind::Credit(_)
         | LineKind::Surcharge(_)

@@ -35,6 +35,7 @@ fn document_of(text: &str) -> Document {
             plus: None,
             if_booked: None,
             as_you_go: None,
+            member: None,
         },
         picture: Some(RangePicture {
             certain: 900,

@@ -39,7 +39,7 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
             let both = either.join(", ");
             either.into_iter().chain([both]).collect()
         }
-        ("quote-optional", "add-ons") => {
+        ("quote-optional" | "quote-optional-total", "add-ons") => {
             let add_ons = add_ons(speaker);
             let together = speaker.locale.together(&add_ons);
             add_ons.into_iter().chain([together]).collect()
