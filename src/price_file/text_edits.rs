@@ -7,7 +7,7 @@ use std::ops::Range;
 pub struct TextEdit {
     /// The bytes that go.
     pub span: Range<usize>,
-    /// What takes their place.
+    /// Text that takes their place.
     pub text: String,
 }
 
