@@ -24,6 +24,8 @@ mod support {
     pub(crate) mod golden;
     pub(crate) mod mending;
     pub(crate) mod program;
+    #[expect(dead_code, reason = "the examples are held in the library")]
+    pub(crate) mod readme;
     pub(crate) mod schema;
     pub(crate) mod spaces;
 }

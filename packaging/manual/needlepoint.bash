@@ -83,12 +83,16 @@ _needlepoint() {
             return 0
             ;;
         needlepoint__subcmd__check)
-            opts="-h --json --help"
+            opts="-h --fix --strict --explain --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --explain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -35,6 +35,9 @@ complete -c needlepoint -n "__fish_needlepoint_needs_command" -a "explain" -d 'S
 complete -c needlepoint -n "__fish_needlepoint_needs_command" -a "fit" -d 'Find the best plans at or under a budget, and the nearest above it'
 complete -c needlepoint -n "__fish_needlepoint_needs_command" -a "quote" -d 'Write a quote for a choice as PDF or HTML'
 complete -c needlepoint -n "__fish_needlepoint_needs_command" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c needlepoint -n "__fish_needlepoint_using_subcommand check" -l explain -d 'Tell more about the code of a mistake, such as unknown-id' -r
+complete -c needlepoint -n "__fish_needlepoint_using_subcommand check" -l fix -d 'Correct what nobody has to be asked about; the list as it was is kept'
+complete -c needlepoint -n "__fish_needlepoint_using_subcommand check" -l strict -d 'Fail on warnings, too'
 complete -c needlepoint -n "__fish_needlepoint_using_subcommand check" -l json -d 'Write JSON for other programs'
 complete -c needlepoint -n "__fish_needlepoint_using_subcommand check" -s h -l help -d 'Print help'
 complete -c needlepoint -n "__fish_needlepoint_using_subcommand list" -l list -d 'Which list, where the file holds several; the one in force on the day where left out' -r

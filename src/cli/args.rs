@@ -6,6 +6,7 @@ use crate::{
     estimate::Client,
     locale::{Language, Locale},
     money::is_plain_amount,
+    price_file::Code,
     selection::{
         ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, PastCourse, Selection, SessionRange,
         clean_text, read_day,
@@ -14,7 +15,7 @@ use crate::{
     wording::Phrasebook,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::path::PathBuf;
 
 /// Price estimates for microneedling, from one price list.
@@ -67,8 +68,17 @@ pub enum Command {
 #[derive(Clone, Debug, Args)]
 pub struct CheckArguments {
     /// The price lists
-    #[arg(required = true, value_name = "LIST")]
+    #[arg(required_unless_present = "explain", value_name = "LIST")]
     pub lists: Vec<PathBuf>,
+    /// Correct what nobody has to be asked about; the list as it was is kept
+    #[arg(long)]
+    pub fix: bool,
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub strict: bool,
+    /// Tell more about the code of a mistake, such as unknown-id
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["lists", "fix", "strict", "json"])]
+    pub explain: Option<Code>,
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
@@ -289,8 +299,13 @@ impl Choice {
     clippy::disallowed_methods,
     reason = "the one place where the command line reads the clock"
 )]
+pub(super) fn now() -> DateTime {
+    jiff::Zoned::now().datetime()
+}
+
+/// Day on which the command runs.
 pub(super) fn today() -> Date {
-    jiff::Zoned::now().date()
+    now().date()
 }
 
 /// Reads an id or a code. An empty one says nothing: in a script it comes of a name that is not set.

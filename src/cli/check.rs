@@ -6,22 +6,26 @@ use super::{
     args::today,
     estimate::lines_table,
     failure::{counted, mistakes},
-    price_list::read_price_list,
+    price_list::read_text,
     report::{Report, printable},
 };
 use crate::{
     catalog::PriceList,
     interchange::{DiagnosticJson, diagnostics_text},
     locale::{Language, Locale},
-    price_file::{Diagnostic, FailedExample, Reading},
+    price_file::{Corrected, Diagnostic, FailedExample, Reading, corrected, read},
     wording::Phrasebook,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Checks each list; fails if one of them can't be used, or an example does not hold.
 pub(super) fn check(arguments: &CheckArguments, terminal: &Terminal<'_>) -> Report {
-    let lists: Vec<CheckedList> =
-        arguments.lists.iter().map(|path| CheckedList::new(path, terminal)).collect();
+    if let Some(code) = arguments.explain {
+        let stdout = format!("{code}\n\n{}\n", code.explanation());
+        return Report { stdout, ..Report::default() };
+    }
+    let list = |path: &PathBuf| CheckedList::new(path, arguments.fix, terminal);
+    let lists: Vec<CheckedList> = arguments.lists.iter().map(list).collect();
     // To work out examples may take its time, so it is done once.
     let checked: Vec<_> = lists.iter().map(|list| (list, list.failed_examples())).collect();
     let stdout = if arguments.json {
@@ -32,7 +36,10 @@ pub(super) fn check(arguments: &CheckArguments, terminal: &Terminal<'_>) -> Repo
     } else {
         checked.iter().map(|(list, failed)| list.words(failed)).collect()
     };
-    let all_fine = checked.iter().all(|(list, failed)| list.is_fine(failed));
+    let is_passed = |list: &CheckedList, failed: &[FailedExample<'_>]| {
+        list.is_fine(failed) && !(arguments.strict && list.has_warnings())
+    };
+    let all_fine = checked.iter().all(|(list, failed)| is_passed(list, failed));
     Report {
         stdout,
         stderr: String::new(),
@@ -43,19 +50,45 @@ pub(super) fn check(arguments: &CheckArguments, terminal: &Terminal<'_>) -> Repo
 /// A list, and what its examples come to.
 struct CheckedList {
     name: String,
+    /// Its text; empty if it could not be read.
+    text: String,
     outcome: Result<Reading, Failure>,
+    corrections: Option<Corrections>,
+}
+
+/// Corrections that were made in a list.
+struct Corrections {
+    count: usize,
+    /// Where the list as it was is kept.
+    kept: PathBuf,
 }
 
 impl CheckedList {
-    fn new(path: &Path, terminal: &Terminal<'_>) -> Self {
-        let mut outcome = read_price_list(terminal, path);
+    fn new(path: &Path, is_corrected: bool, terminal: &Terminal<'_>) -> Self {
+        let name = path.display().to_string();
+        let (text, corrections) = match read_list(path, is_corrected, terminal) {
+            Ok(read) => read,
+            Err(failure) => {
+                return Self {
+                    name,
+                    text: String::new(),
+                    outcome: Err(failure),
+                    corrections: None,
+                };
+            }
+        };
+        let mut outcome = read(&name, &text).map_err(Failure::PriceList);
         if let Ok(reading) = &mut outcome {
             let is_worded = |tag: &str| Language::for_tag(tag).is_some();
             reading.warnings.extend(reading.language_without_words(is_worded));
             reading.warnings.extend(reading.ended_before(today()));
             reading.warnings.sort_by_key(|warning| warning.span.start);
         }
-        Self { name: path.display().to_string(), outcome }
+        Self { name, text, outcome, corrections }
+    }
+
+    fn has_warnings(&self) -> bool {
+        self.outcome.as_ref().is_ok_and(|reading| !reading.warnings.is_empty())
     }
 
     fn is_fine(&self, failed: &[FailedExample<'_>]) -> bool {
@@ -91,8 +124,9 @@ impl CheckedList {
         let lines = std::iter::repeat_n(String::new(), without_lines).chain(lines);
         let found = found.iter().zip(lines);
         let found =
-            found.map(|(found, lines)| format!("{}\n{lines}", found.to_string().trim_end()));
-        let words: Vec<String> = found.chain([verdict]).collect();
+            found.map(|(found, lines)| format!("{}\n{lines}", found.shown(Some(&self.text))));
+        let corrected = self.corrections.iter().map(Corrections::words);
+        let words: Vec<String> = corrected.chain(found).chain([verdict]).collect();
         printable(&words.join("\n"))
     }
 
@@ -104,6 +138,38 @@ impl CheckedList {
             _ => found.iter().map(DiagnosticJson::from).collect(),
         }
     }
+}
+
+impl Corrections {
+    fn words(&self) -> String {
+        let corrected = counted(self.count, "correction");
+        format!("{corrected} made; the list as it was is kept in {}\n", self.kept.display())
+    }
+}
+
+/// The text of a list, once what is certain was corrected in it, if that is asked for.
+fn read_list(
+    path: &Path,
+    is_corrected: bool,
+    terminal: &Terminal<'_>,
+) -> Result<(String, Option<Corrections>), Failure> {
+    let text = read_text(terminal, path)?;
+    if !is_corrected {
+        return Ok((text, None));
+    }
+    let Corrected { text: better, diagnostics } = corrected(&path.display().to_string(), &text);
+    if diagnostics.is_empty() {
+        return Ok((text, None));
+    }
+    // A byte order mark at its start is no part of the text, and stays.
+    let bytes = terminal.read_file(path).map_err(Failure::File)?;
+    let Some(mark) = bytes.strip_suffix(text.as_bytes()) else {
+        // Somebody has written it meanwhile.
+        return read_list(path, is_corrected, terminal);
+    };
+    let bytes = [mark, better.as_bytes()].concat();
+    let kept = terminal.replace_list(path, &bytes).map_err(Failure::Output)?;
+    Ok((better, Some(Corrections { count: diagnostics.len(), kept })))
 }
 
 /// The lines of an example that does not hold, indented; none if it has no price.

@@ -25,11 +25,15 @@ pub(super) fn read_chosen_list(
 
 /// The price lists in a file, with what is odd about it.
 pub(super) fn read_price_list(terminal: &Terminal<'_>, path: &Path) -> Result<Reading, Failure> {
-    let name = path.display().to_string();
+    let text = read_text(terminal, path)?;
+    price_file::read(&path.display().to_string(), &text).map_err(Failure::PriceList)
+}
+
+/// The text of a price list.
+pub(super) fn read_text(terminal: &Terminal<'_>, path: &Path) -> Result<String, Failure> {
     let bytes = terminal.read_file(path).map_err(Failure::File)?;
-    let text = price_file::decode(&name, &bytes)
-        .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
-    price_file::read(&name, &text).map_err(Failure::PriceList)
+    let text = price_file::decode(&path.display().to_string(), &bytes);
+    text.map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))
 }
 
 /// A price list that is meant, taken out of its file.

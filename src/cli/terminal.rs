@@ -1,17 +1,25 @@
 //! Terminal that a command runs in: of this process, or of one's own within another program.
 
-use crate::storage::{self, Overwrite, StorageError};
+use super::args::now;
+use crate::storage::{self, EarlierVersions, Overwrite, StorageError};
 use std::{
     io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
+/// Number of earlier versions of a price list that are kept.
+const MOST_VERSIONS: usize = 20;
+
+/// Folder of a terminal within another program for what this one keeps for itself.
+const OWN_STATE: &str = ".needlepoint";
+
 /// Folder that a command is started in, and the streams that it reads from and prints to.
 pub struct Terminal<'a> {
     /// Relative paths begin here; they are printed as they were typed.
     folder: PathBuf,
-    /// Files on their way are noted here.
-    notes: Option<PathBuf>,
+    /// Folder of what the program keeps for itself: notes of files on their way, earlier versions of
+    /// price lists.
+    state: Option<PathBuf>,
     pub(super) stdin: Box<dyn Read + 'a>,
     pub(super) stdout: Box<dyn Write + 'a>,
     pub(super) stderr: Box<dyn Write + 'a>,
@@ -22,7 +30,7 @@ impl Terminal<'static> {
     pub fn of_process() -> Self {
         Self {
             folder: PathBuf::new(),
-            notes: storage::draft_folder().ok(),
+            state: storage::draft_folder().ok(),
             stdin: Box::new(io::stdin()),
             stdout: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
@@ -31,7 +39,8 @@ impl Terminal<'static> {
 }
 
 impl<'a> Terminal<'a> {
-    /// Terminal in a folder, with streams of its own. Files on their way are noted nowhere.
+    /// Terminal in a folder, with streams of its own. What the program keeps for itself lies in that
+    /// folder, too.
     pub fn new(
         folder: &Path,
         stdin: impl Read + 'a,
@@ -40,7 +49,7 @@ impl<'a> Terminal<'a> {
     ) -> Self {
         Self {
             folder: folder.to_owned(),
-            notes: None,
+            state: Some(folder.join(OWN_STATE)),
             stdin: Box::new(stdin),
             stdout: Box::new(stdout),
             stderr: Box::new(stderr),
@@ -62,8 +71,16 @@ impl<'a> Terminal<'a> {
         bytes: &[u8],
         overwrite: Overwrite,
     ) -> Result<(), StorageError> {
-        let (path, notes) = (self.folder.join(path), self.notes.as_deref());
+        let (path, notes) = (self.folder.join(path), self.state.as_deref());
         storage::export_file(&path, bytes, overwrite, notes).map_err(|error| self.as_typed(error))
+    }
+
+    /// Puts `bytes` in the place of a price list, and returns where the list as it was is kept.
+    pub(super) fn replace_list(&self, path: &Path, bytes: &[u8]) -> Result<PathBuf, StorageError> {
+        let path = self.folder.join(path);
+        let state = self.state.as_deref().ok_or(StorageError::NoSettingsFolder)?;
+        let versions = EarlierVersions::of(&path, state, MOST_VERSIONS);
+        versions.replace(&path, bytes, now()).map_err(|error| self.as_typed(error))
     }
 
     fn as_typed(&self, error: StorageError) -> StorageError {

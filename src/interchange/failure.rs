@@ -1,6 +1,6 @@
 //! Failures, to another program.
 
-use crate::price_file::{Diagnostic, Severity};
+use crate::price_file::{Diagnostic, Fix, Severity};
 use serde::Serialize;
 
 /// Failure of a command.
@@ -39,15 +39,46 @@ pub struct DiagnosticJson<'a> {
     line: Option<usize>,
     column: Option<usize>,
     severity: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
     message: String,
     hint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<FixJson<'a>>,
+}
+
+/// A remedy as edits of the text of the file, without a byte order mark.
+#[derive(Serialize)]
+struct FixJson<'a> {
+    /// True if nothing else can be meant.
+    certain: bool,
+    edits: Vec<EditJson<'a>>,
+}
+
+/// A piece of the text, by its bytes, with what takes its place.
+#[derive(Serialize)]
+struct EditJson<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+impl<'a> From<&'a Fix> for FixJson<'a> {
+    fn from(fix: &'a Fix) -> Self {
+        let edits = fix.edits.edits().iter().map(|edit| EditJson {
+            start: edit.span.start,
+            end: edit.span.end,
+            text: &edit.text,
+        });
+        Self { certain: fix.is_certain, edits: edits.collect() }
+    }
 }
 
 impl<'a> DiagnosticJson<'a> {
     /// Mistake that keeps a file as a whole from being used, and what to do about it.
     pub fn of_file(file: &'a str, message: String, remedy: String) -> Self {
         let (severity, hint) = (ERROR, Some(remedy));
-        Self { file, line: None, column: None, severity, message, hint }
+        Self { file, line: None, column: None, severity, code: None, message, hint, fix: None }
     }
 }
 
@@ -65,8 +96,10 @@ impl<'a> From<&'a Diagnostic> for DiagnosticJson<'a> {
                 Severity::Error => ERROR,
                 Severity::Warning => "warning",
             },
+            code: Some(diagnostic.code.word()),
             message: diagnostic.message.clone(),
             hint: diagnostic.hint.clone(),
+            fix: diagnostic.fix.as_ref().map(FixJson::from),
         }
     }
 }

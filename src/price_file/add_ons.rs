@@ -1,7 +1,7 @@
 //! Add-ons: what they cost, and the rules about what they go with.
 
 use super::{
-    amount,
+    Code, amount,
     entries::{accepted, known_as, label, list},
     ids::Ids,
     ladders::{self, LADDER_EXAMPLE},
@@ -159,7 +159,7 @@ fn basis<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, entry: &schema::AddOn<'s>) -
     };
     let message =
         format!("expected `per` to be session or plan beside `percent`, but found {found}");
-    reader.refuse(per, message, hint)
+    reader.refuse(per, Code::NotBeside, message, hint)
 }
 
 /// Name of a unit, which only what is charged by the unit has.
@@ -171,7 +171,7 @@ fn unit<'s>(
     let raw = entry.unit?;
     if basis.is_some_and(|basis| basis != Basis::PerUnit) {
         let message = "expected `per: unit` beside `unit`, but this add-on is not sold by the unit";
-        return reader.refuse(raw, message, "write per: unit, or remove `unit`");
+        return reader.refuse(raw, Code::NeedsField, message, "write per: unit, or remove `unit`");
     }
     reader.text(raw)
 }
@@ -187,14 +187,14 @@ fn price<'s>(
     if let Some(percent) = entry.percent {
         if entry.single.is_some() || entry.courses.is_some() {
             let message = "expected `percent` or a price in this add-on, but found both";
-            return reader.refuse(percent, message, "keep the one that is meant");
+            return reader.refuse(percent, Code::OneOf, message, "keep the one that is meant");
         }
         return amount::percent(reader, percent).map(AddOnPrice::Percent);
     }
     if entry.single.is_none() && entry.courses.is_none() {
         let message =
             "expected `single`, `courses` or `percent` in this add-on, but all are missing";
-        reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
+        reader.error(reader.opening(raw), Code::OneOf, message, LADDER_EXAMPLE);
     }
     let written_rungs = ladders::written_rungs(reader, entry.single, entry.courses, None, currency);
     ladders::without_minutes(reader, &written_rungs);
@@ -223,7 +223,7 @@ fn rules<'s>(
         if says_nothing {
             let message = "expected `techniques`, `areas` or `concerns` in this `only_with` entry, but all are missing";
             let hint = "write only_with: (techniques: [\"standard\"]), or remove it";
-            reader.error(reader.span(raw), message, hint);
+            reader.error(reader.span(raw), Code::OneOf, message, hint);
         }
     }
     if let Some(raw) = entry.included_with
@@ -234,7 +234,7 @@ fn rules<'s>(
         if included.techniques.is_none() && included.offers.is_none() {
             let message = "expected `techniques` or `offers` in this `included_with` entry, but both are missing";
             let hint = "write included_with: (offers: [\"standard/face\"]), or remove it";
-            reader.error(reader.span(raw), message, hint);
+            reader.error(reader.span(raw), Code::OneOf, message, hint);
         }
     }
     rules
@@ -252,6 +252,7 @@ pub(super) fn named<'s, I: Copy + Ord>(
     if mentions.is_empty() && reader.diagnostics.len() == before {
         reader.error(
             reader.span(raw),
+            Code::EmptyList,
             "expected at least one id, but found none",
             "write the ids that are meant, or remove this",
         );
@@ -273,7 +274,7 @@ fn others<'s>(
     let mut found = named(reader, ids, field);
     if let Some(raw) = field.filter(|_| found.contains(&own)) {
         let message = "expected other add-ons here, but found this one itself";
-        reader.error(reader.span(raw), message, "remove it from the list");
+        reader.error(reader.span(raw), Code::RefersToItself, message, "remove it from the list");
         found.retain(|other| *other != own);
     }
     found

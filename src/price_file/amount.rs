@@ -1,8 +1,10 @@
 //! Prices and percentages, read from the owner's very characters: no float in between.
 
 use super::{
+    Code,
     described::described,
-    misread::{DiagnosticText, fewer_decimals, more_than_a_price, no_single_amount, thousands},
+    fault::{Fault, Remedy},
+    misread::{fewer_decimals, more_than_a_price, no_single_amount, thousands},
     near::{closest, plain_word},
     reader::Reader,
     schema::{Raw, Span},
@@ -26,19 +28,24 @@ pub(super) fn price<'s>(
 ) -> Option<Price> {
     match raw.kind() {
         Some(Kind::Open('(')) => {
-            if let Some((message, hint)) = more_than_a_price(raw) {
-                return reader.refuse(raw, message, hint);
+            if let Some(fault) = more_than_a_price(raw) {
+                return reader.refuse_for(raw, fault);
             }
             let span: Span<'s> = reader.entry(raw)?;
             price_between(reader, raw, span.from, span.to, currency)
         }
         Some(Kind::Open(_)) => {
             let message = format!("expected a price, but found {}", described(raw));
-            reader.refuse(raw, message, "write an amount such as 149.99, or (from: 120, to: 180)")
+            reader.refuse(
+                raw,
+                Code::NotAPrice,
+                message,
+                "write an amount such as 149.99, or (from: 120, to: 180)",
+            )
         }
         _ => match simple_price(raw.text().trim_matches('"').trim(), currency) {
             Ok(price) => Some(price),
-            Err((message, hint)) => reader.refuse(raw, message, hint),
+            Err(fault) => reader.refuse_for(raw, fault),
         },
     }
 }
@@ -51,8 +58,8 @@ pub(super) fn price_between<'s>(
     to: Option<Raw<'s>>,
     currency: Currency,
 ) -> Option<Price> {
-    let from = reader.required(entry, from, "from", "range", "from: and the lowest price");
-    let from = from.and_then(|raw| fixed(reader, raw, currency));
+    let from_raw = reader.required(entry, from, "from", "range", "from: and the lowest price");
+    let from = from_raw.and_then(|raw| fixed(reader, raw, currency));
     let Some(to_raw) = to else { return from.map(Price::From) };
     let (from, to) = (from?, fixed(reader, to_raw, currency)?);
     PriceRange::new(from, to).map(Price::Range).or_else(|| {
@@ -61,7 +68,9 @@ pub(super) fn price_between<'s>(
             written(from, currency),
             written(to, currency)
         );
-        reader.refuse(to_raw, message, "swap the two amounts, or make them equal for a fixed price")
+        let hint = "swap the two amounts, or make them equal for a fixed price";
+        let remedy = from_raw.map_or_else(|| hint.into(), |from| reader.swap(hint, from, to_raw));
+        reader.refuse(to_raw, Code::WrongOrder, message, remedy)
     })
 }
 
@@ -85,12 +94,13 @@ pub(super) fn price_or_ends<'s>(
         (None, Some(_)) => price_between(reader, entry, from, to, currency),
         (Some(_), Some(beside)) => {
             let message = "expected `price`, or `from` and `to`, but found both";
-            reader.refuse(beside, message, "keep the one that is meant")
+            reader.refuse(beside, Code::OneOf, message, "keep the one that is meant")
         }
         (None, None) => {
             let message = "expected `price` in this entry, but it is missing";
             reader.error(
                 reader.opening(entry),
+                Code::MissingField,
                 message,
                 "add price: 190, or from: 180 and to: 220",
             );
@@ -105,12 +115,12 @@ pub(super) fn fixed<'s>(
     raw: Raw<'s>,
     currency: Currency,
 ) -> Option<Money> {
-    if let Some((message, hint)) = no_single_amount(raw) {
-        return reader.refuse(raw, message, hint);
+    if let Some(fault) = no_single_amount(raw) {
+        return reader.refuse_for(raw, fault);
     }
     match money(raw.text().trim_matches('"').trim(), currency) {
         Ok(money) => Some(money),
-        Err((message, hint)) => reader.refuse(raw, message, hint),
+        Err(fault) => reader.refuse_for(raw, fault),
     }
 }
 
@@ -118,28 +128,32 @@ pub(super) fn fixed<'s>(
 pub(super) fn percent<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Percent> {
     let found = raw.text().trim_matches('"').trim();
     let whole = |percent: &Percent| percent.millionths() <= Percent::WHOLE;
-    let (message, hint) = match found.parse::<Percent>() {
+    let fault = match found.parse::<Percent>() {
         Ok(percent) if whole(&percent) => return Some(percent),
-        Err(_) if found.starts_with('-') => (
+        Err(_) if found.starts_with('-') => Fault::new(
+            Code::Negative,
             format!("expected a percentage of at least 0, but found {found}"),
-            "remove the minus sign".to_owned(),
+            Remedy::likely("remove the minus sign", found.trim_start_matches('-').trim_start()),
         ),
-        Ok(_) | Err(PercentError::TooLarge) => (
+        Ok(_) | Err(PercentError::TooLarge) => Fault::new(
+            Code::TooLarge,
             format!("expected a percentage of at most 100, but found {found}"),
-            "write a number from 0 to 100".to_owned(),
+            "write a number from 0 to 100",
         ),
-        Err(PercentError::TooFine) => (
+        Err(PercentError::TooFine) => Fault::new(
+            Code::FineAmount,
             format!("expected a percentage with at most four decimals, but found {found}"),
-            "write it with fewer decimals".to_owned(),
+            "write it with fewer decimals",
         ),
         Err(PercentError::NotANumber) => misread_number(found).unwrap_or_else(|| {
-            (
+            Fault::new(
+                Code::NotAPercentage,
                 format!("expected a percentage, but found {}", described(raw)),
-                "write a number such as 10 or 12.5".to_owned(),
+                "write a number such as 10 or 12.5",
             )
         }),
     };
-    reader.refuse(raw, message, hint)
+    reader.refuse_for(raw, fault)
 }
 
 /// An amount as it would be written in a list.
@@ -157,7 +171,7 @@ pub(super) fn written(money: Money, currency: Currency) -> String {
 }
 
 /// A price that is one word or number.
-fn simple_price(found: &str, currency: Currency) -> Result<Price, DiagnosticText> {
+fn simple_price(found: &str, currency: Currency) -> Result<Price, Fault> {
     if found.starts_with(|c: char| c.is_alphabetic()) {
         return price_word(found);
     }
@@ -168,58 +182,63 @@ fn simple_price(found: &str, currency: Currency) -> Result<Price, DiagnosticText
     let high = high.strip_prefix('=').unwrap_or(high);
     if low.is_empty() || high.is_empty() || high.starts_with('.') {
         let message = format!("expected two amounts with `..` between them, but found `{found}`");
-        return Err((
+        return Err(Fault::new(
+            Code::NotARange,
             message,
-            "write (from: 120, to: 180), or (from: 120) where there is no upper end".to_owned(),
+            "write (from: 120, to: 180), or (from: 120) where there is no upper end",
         ));
     }
     let (low, high) = (money(low, currency)?, money(high, currency)?);
     PriceRange::new(low, high).map(Price::Range).ok_or_else(|| {
         let (low, high) = (written(low, currency), written(high, currency));
-        (
+        let hint = format!("write {high}..{low}, or one amount for a fixed price");
+        Fault::new(
+            Code::WrongOrder,
             format!("expected the lower price first, but found {low} before {high}"),
-            format!("write {high}..{low}, or one amount for a fixed price"),
+            Remedy::likely(hint, format!("{high}..{low}")),
         )
     })
 }
 
-fn price_word(found: &str) -> Result<Price, DiagnosticText> {
+fn price_word(found: &str) -> Result<Price, Fault> {
     let word = plain_word(found);
     if let Some((_, price)) = PRICE_WORDS.iter().find(|(name, _)| plain_word(name) == word) {
         return Ok(*price);
     }
     let names: Vec<&str> = PRICE_WORDS.iter().map(|(name, _)| *name).collect();
-    let hint = match closest(found, &names) {
-        Some(near) => format!("did you mean {near}?"),
+    let remedy = match closest(found, &names) {
+        Some(near) => Remedy::likely(format!("did you mean {near}?"), near),
         None if word == "free" => {
-            "write 0 for something free, or included where it is part of the treatment".to_owned()
+            "write 0 for something free, or included where it is part of the treatment".into()
         }
-        None => "write an amount such as 149.99, or on_request, or included".to_owned(),
+        None => "write an amount such as 149.99, or on_request, or included".into(),
     };
-    Err((format!("expected a price, but found the word {found}"), hint))
+    let message = format!("expected a price, but found the word {found}");
+    Err(Fault::new(Code::NotAPrice, message, remedy))
 }
 
 /// Reads an amount with exactly as many decimals as the currency allows, or fewer.
-fn money(found: &str, currency: Currency) -> Result<Money, DiagnosticText> {
+fn money(found: &str, currency: Currency) -> Result<Money, Fault> {
     let unsigned = found.strip_prefix('+').unwrap_or(found);
     Notation::LIST.read(unsigned, currency).map_err(|error| match error {
         AmountError::TooFine { .. } => too_fine(found, unsigned, currency),
         AmountError::TooLarge => {
             let most = written(Money::MAX_PRICE, currency);
-            (
+            Fault::new(
+                Code::TooLarge,
                 format!("expected a price of at most {most}, but found {found}"),
-                "check the number of digits".to_owned(),
+                "check the number of digits",
             )
         }
         AmountError::NotAnAmount => misread_number(found).unwrap_or_else(|| {
             let message = format!("expected a price, but found `{found}`");
-            (message, "write an amount in digits, such as 149.99".to_owned())
+            Fault::new(Code::NotAPrice, message, "write an amount in digits, such as 149.99")
         }),
     })
 }
 
 /// Diagnostic of more decimals than the currency has.
-fn too_fine(found: &str, unsigned: &str, currency: Currency) -> DiagnosticText {
+fn too_fine(found: &str, unsigned: &str, currency: Currency) -> Fault {
     let code = currency.code();
     let message = match currency.minor_digits() {
         0 => format!(
@@ -232,11 +251,11 @@ fn too_fine(found: &str, unsigned: &str, currency: Currency) -> DiagnosticText {
     let plain = unsigned.replace('_', "");
     let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
     let digits = usize::from(currency.minor_digits());
-    (message, fewer_decimals(whole, decimals, digits))
+    Fault::new(Code::FineAmount, message, fewer_decimals(whole, decimals, digits))
 }
 
 /// Diagnostic of a text that should have been a number, if it is usual to write it so.
-fn misread_number(found: &str) -> Option<DiagnosticText> {
+fn misread_number(found: &str) -> Option<Fault> {
     if let Some(text) = thousands(found) {
         return Some(text);
     }
@@ -259,11 +278,12 @@ fn misread_number(found: &str) -> Option<DiagnosticText> {
     found.contains(',').then(|| decimal_comma(found))
 }
 
-fn negative(found: &str) -> DiagnosticText {
-    (
+fn negative(found: &str) -> Fault {
+    let hint = "remove the minus sign; what a course saves is written as percent_off or pay_for";
+    Fault::new(
+        Code::Negative,
         format!("expected a price of at least 0, but found {found}"),
-        "remove the minus sign; what a course saves is written as percent_off or pay_for"
-            .to_owned(),
+        Remedy::likely(hint, found.trim_start_matches('-').trim_start()),
     )
 }
 
@@ -276,7 +296,7 @@ mod tests {
             Price::Range(range) if range.low() == range.high() => range.low().minor(),
             other => panic!("{other:?}"),
         });
-        simple_price(found, currency).map(range).map_err(|(message, _)| message)
+        simple_price(found, currency).map(range).map_err(|fault| fault.message)
     }
 
     #[test]
@@ -341,7 +361,10 @@ mod tests {
 
     #[test]
     fn the_message_says_what_is_wrong_and_the_hint_what_to_write() {
-        let text = |found| simple_price(found, "GBP".parse().unwrap()).unwrap_err();
+        let text = |found| {
+            let fault = simple_price(found, "GBP".parse().unwrap()).unwrap_err();
+            (fault.message, fault.remedy.hint)
+        };
         assert_eq!(text("1.299,00").1, "write 1299.00 with a point");
         assert_eq!(
             text("1,299").1,

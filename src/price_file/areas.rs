@@ -1,6 +1,7 @@
 //! Areas: where is treated, and which of them are parts of others.
 
 use super::{
+    Code,
     entries::{accepted, filled_list, known_as, label},
     ids::Ids,
     reader::Reader,
@@ -67,7 +68,12 @@ fn report_circles<'s>(reader: &mut Reader<'s>, ids: &Ids<'s, AreaIndex>, wholes:
         };
         if circle.len() == 1 {
             let message = format!("an area can't be part of itself, but {} is", place.text());
-            reader.error(reader.span(place), message, "name the larger area, or remove `part_of`");
+            reader.error(
+                reader.span(place),
+                Code::RefersToItself,
+                message,
+                "name the larger area, or remove `part_of`",
+            );
             continue;
         }
         let named = circle.iter().take(MOST_NAMED);
@@ -75,7 +81,12 @@ fn report_circles<'s>(reader: &mut Reader<'s>, ids: &Ids<'s, AreaIndex>, wholes:
         let more = if circle.len() > MOST_NAMED { " …" } else { "" };
         let message =
             format!("these areas are part of each other in a circle: {}{more}", named.join(", "));
-        reader.error(reader.span(place), message, "remove `part_of` from the largest of them");
+        reader.error(
+            reader.span(place),
+            Code::Circle,
+            message,
+            "remove `part_of` from the largest of them",
+        );
     }
 }
 

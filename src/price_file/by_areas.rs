@@ -1,6 +1,7 @@
 //! Prices of an offer by the number of areas: for any one of them, any two, any three.
 
 use super::{
+    Code,
     coverage::{Place, named},
     reader::Reader,
     schema::{self, Raw},
@@ -43,7 +44,7 @@ pub(super) fn priced<'s>(
         let message = "expected `any_of` beside `by_areas`, but it is missing";
         let hint =
             "name the areas to choose from, such as any_of: [\"abdomen\", \"arms\", \"thighs\"]";
-        return reader.refuse(by_areas, message, hint);
+        return reader.refuse(by_areas, Code::NeedsField, message, hint);
     }
     Some(vec![Priced {
         number: None,
@@ -75,13 +76,13 @@ fn for_each_number<'s>(
         let Some(found) = found else { continue };
         let message = format!("expected `{key}` within `by_areas`, but found it beside `any_of`");
         let hint = "write it for the number of areas that it is for, such as by_areas: {2: (single: 650, courses: {3: 1800})}";
-        reader.error(reader.span(found), message, hint);
+        reader.error(reader.span(found), Code::NotBeside, message, hint);
     }
     let by_areas = reader.required(raw, entry.by_areas, "by_areas", "offer", EXAMPLE)?;
     let pairs = reader.pairs(by_areas, EXAMPLE);
     if pairs.is_empty() && by_areas.pairs().is_some() {
         let message = "expected the price of at least one number of areas, but found none";
-        return reader.refuse(by_areas, message, format!("write {EXAMPLE}"));
+        return reader.refuse(by_areas, Code::EmptyList, message, format!("write {EXAMPLE}"));
     }
     let most = place.map(|place| named(&place.coverage).len());
     let count = pairs.len();
@@ -92,7 +93,7 @@ fn for_each_number<'s>(
         if found.iter().any(is_again) {
             let noun = if number == Some(1) { "area" } else { "areas" };
             let message = format!("there are two prices for {} {noun}", number_raw.text());
-            reader.error(reader.span(number_raw), message, "remove one of them");
+            reader.error(reader.span(number_raw), Code::SaidTwice, message, "remove one of them");
             continue;
         }
         let prices = of_value(reader, value);
@@ -109,7 +110,7 @@ fn number<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, most: Option<usize>) -> Opt
     let Some(most) = most.filter(|most| number > *most) else { return Some(number) };
     let message =
         format!("expected no more areas than `any_of` names ({most}), but found {number}");
-    reader.refuse(raw, message, "name more areas, or remove this number")
+    reader.refuse(raw, Code::TooManyAreas, message, "name more areas, or remove this number")
 }
 
 /// Prices for a number of areas: a single price, or a ladder in round brackets.

@@ -1,6 +1,9 @@
 //! Characters that the texts of a price list may have, and the length they may have.
 
-use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source, syntax::Tree};
+use super::{
+    Code, Diagnostic, Severity, fault::Fault, reader::Reader, schema::Raw, source::Source,
+    syntax::Tree,
+};
 use crate::{
     text::{TURNING, is_turning, misplaced_direction},
     typeface::can_set,
@@ -37,7 +40,12 @@ pub(super) fn shown<'s>(
     if length > LONGEST {
         let message =
             format!("expected a text of at most {LONGEST} characters, but found {length}");
-        return reader.refuse(raw, message, "shorten it, or make several texts of it");
+        return reader.refuse(
+            raw,
+            Code::TextTooLong,
+            message,
+            "shorten it, or make several texts of it",
+        );
     }
     if let Some((position, character)) = text.chars().enumerate().find(|&(_, c)| is_unreadable(c)) {
         let message = format!(
@@ -45,12 +53,12 @@ pub(super) fn shown<'s>(
             code(character)
         );
         let place = place(reader, raw, position);
-        reader.error(place, message, ANEW);
+        reader.error(place, Code::ControlCharacter, message, ANEW);
         return None;
     }
     if let Some((position, character)) = misplaced_direction(&text) {
         let place = place(reader, raw, position);
-        reader.error(place, misplaced(character), ANEW);
+        reader.error(place, Code::TurnedRound, misplaced(character), ANEW);
         return None;
     }
     warn_of_unset(reader, raw, &text);
@@ -91,7 +99,8 @@ pub(super) fn turned_round(
     let new = found.into_iter().filter(|&(start, _)| told.insert(home(start)));
     let diagnostic = |(start, character): (usize, char)| {
         let place = start..start.saturating_add(character.len_utf8());
-        source.diagnostic(Severity::Error, place, misplaced(character), ANEW.to_owned())
+        let fault = Fault::new(Code::TurnedRound, misplaced(character), ANEW);
+        source.diagnostic(Severity::Error, place, fault)
     };
     new.take(MOST_TURNED).map(diagnostic).collect()
 }
@@ -136,6 +145,7 @@ fn warn_of_unset<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, text: &str) {
         let place = place(reader, raw, position);
         reader.warning(
             place,
+            Code::NotInPdf,
             format!("no quote as PDF can show `{character}` ({})", code(character)),
             "write it in Latin, Greek or Cyrillic letters, or export quotes as .html",
         );

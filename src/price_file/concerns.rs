@@ -1,6 +1,7 @@
 //! Concerns: why patients come, and what is advised for each.
 
 use super::{
+    Code,
     entries::{accepted, advised, known_as, label, list},
     ids::Ids,
     reader::Reader,
@@ -67,7 +68,7 @@ fn advised_with<'s>(
         if let Some(first) = places.insert(technique, place) {
             let message = format!("the technique {} stands twice in this `with`", place.text());
             let hint = format!("remove one of them; the first is on line {}", reader.line(first));
-            reader.error(reader.span(place), message, hint);
+            reader.error(reader.span(place), Code::SaidTwice, message, hint);
         } else {
             advised_by_technique.push((technique, advised));
         }

@@ -1,7 +1,9 @@
 //! Conditions: for whom and when a discount or a special price is given.
 
 use super::{
+    Code,
     dates::{first_and_last, visit_days},
+    fault::Remedy,
     ids::Ids,
     reader::Reader,
     schema::Raw,
@@ -77,6 +79,7 @@ fn code<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
         return Some(code);
     }
     let what = if code.trim().len() < code.len() { "spaces" } else { "characters of no width" };
+    let plain = format!("\"{trimmed}\"");
     let message = format!("expected a code without {what} at its ends, but found {}", raw.text());
-    reader.refuse(raw, message, format!("write \"{trimmed}\""))
+    reader.refuse(raw, Code::CodeEnds, message, Remedy::certain(format!("write {plain}"), plain))
 }

@@ -2,6 +2,7 @@
 //! `beside` it.
 
 use super::{
+    Code,
     ids::Ids,
     near::plain_word,
     reader::Reader,
@@ -59,6 +60,7 @@ impl Place {
             let message = "expected another area in `beside` than the offer treats itself";
             return reader.refuse(
                 beside_raw,
+                Code::RefersToItself,
                 message,
                 "name the areas that must be treated at the same time, or remove `beside`",
             );
@@ -113,6 +115,7 @@ fn coverage<'s>(
     match (entry.areas, entry.one_of, entry.any_of) {
         (Some(_), _, Some(any_of)) | (_, Some(_), Some(any_of)) => reader.refuse(
             any_of,
+            Code::OneOf,
             "expected only one of `areas`, `one_of` and `any_of` in this offer, but found two",
             "keep `any_of` where so many of the areas are chosen, and remove the other",
         ),
@@ -120,6 +123,7 @@ fn coverage<'s>(
             let hint = "keep `areas` for areas that are treated together, or `one_of` for a choice";
             reader.refuse(
                 one_of,
+                Code::OneOf,
                 "expected `areas` or `one_of` in this offer, but found both",
                 hint,
             )
@@ -163,11 +167,11 @@ pub(super) fn listed<'s, I: Copy + Ord>(
     let noun = ids.noun;
     for mention in twice {
         let message = format!("the {noun} {} stands twice here", mention.text());
-        reader.error(reader.span(mention), message, "remove one of the two");
+        reader.error(reader.span(mention), Code::SaidTwice, message, "remove one of the two");
     }
     if mentions.is_empty() && raw.text().trim_matches(['[', ']']).trim().is_empty() {
         let message = format!("expected at least one {noun}, but found none");
-        reader.error(reader.span(raw), message, format!("write {fewest}"));
+        reader.error(reader.span(raw), Code::EmptyList, message, format!("write {fewest}"));
     }
     complete.then(|| covered.into_iter().map(|(index, _)| index).collect())
 }

@@ -1,6 +1,6 @@
 //! Days as an owner writes them.
 
-use super::{misread::no_such_day, reader::Reader, schema::Raw};
+use super::{Code, misread::no_such_day, reader::Reader, schema::Raw};
 use crate::catalog::VisitDays;
 use jiff::civil::Date;
 
@@ -38,7 +38,8 @@ fn in_order<'s>(
                 "expected `{until_name}` to be no earlier than `{from_name}` ({first}), but found {last}"
             );
             let hint = "swap the two days, or correct one of them; both are included";
-            reader.error(reader.span(raw), message, hint);
+            let remedy = from.map_or_else(|| hint.into(), |from| reader.swap(hint, from, raw));
+            reader.error(reader.span(raw), Code::WrongOrder, message, remedy);
         }
         reader.ends(last, raw);
     }
@@ -53,11 +54,11 @@ pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
     match found.parse() {
         Ok(date) if plain => Some(date),
         _ => {
-            if let Some((message, hint)) = no_such_day(&found) {
-                return reader.refuse(raw, message, hint);
+            if let Some(fault) = no_such_day(&found) {
+                return reader.refuse_for(raw, fault);
             }
             let message = format!("expected a date as year-month-day, but found \"{found}\"");
-            reader.refuse(raw, message, "write it like \"2026-11-01\"")
+            reader.refuse(raw, Code::NotADate, message, "write it like \"2026-11-01\"")
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From the bytes of a file to its text.
 
-use super::{Diagnostic, Severity, source::Source};
+use super::{Code, Diagnostic, Severity, fault::Fault, source::Source};
 
 /// The most bytes of a price list. The largest list that makes sense is a tenth of it.
 const LARGEST: usize = 4 * 1024 * 1024;
@@ -14,19 +14,21 @@ const LARGEST: usize = 4 * 1024 * 1024;
     reason = "a file is decoded once, and callers take diagnostics as they are"
 )]
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
-    let refuse = |message: String, hint: &str| Err(whole_file(name, message, hint));
+    let refuse = |code, message: String, hint: &str| Err(whole_file(name, code, message, hint));
     if let Some(diagnostic) = too_large(name, bytes.len()) {
         return Err(diagnostic);
     }
     let save_again = "in the editor choose “Save as” and the encoding UTF-8, then try again";
     if looks_like_utf_16(bytes) {
-        return refuse("expected the encoding UTF-8, but found UTF-16".to_owned(), save_again);
+        let message = "expected the encoding UTF-8, but found UTF-16".to_owned();
+        return refuse(Code::Encoding, message, save_again);
     }
     match str::from_utf8(bytes) {
         Ok(text) => Ok(without_mark(text).to_owned()),
         Err(error) if bytes.contains(&0) => {
             let position = error.valid_up_to();
             refuse(
+                Code::Encoding,
                 format!("expected a text, but found other data (at byte {position})"),
                 "check that this is the right file",
             )
@@ -42,7 +44,8 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
             let span = valid.len()..shown.len();
             let message = "expected the encoding UTF-8, but found a letter in another one, such as Windows or Latin-1";
             let source = Source::new(name, &shown);
-            Err(source.diagnostic(Severity::Error, span, message.to_owned(), save_again.to_owned()))
+            let fault = Fault::new(Code::Encoding, message, save_again);
+            Err(source.diagnostic(Severity::Error, span, fault))
         }
     }
 }
@@ -56,17 +59,20 @@ pub(super) fn without_mark(text: &str) -> &str {
 pub(super) fn too_large(name: &str, length: usize) -> Option<Diagnostic> {
     let found = length.div_ceil(1024 * 1024);
     let message = format!("expected a price list of at most 4 MiB, but found {found} MiB");
-    (length > LARGEST).then(|| whole_file(name, message, "check that this is the right file"))
+    (length > LARGEST)
+        .then(|| whole_file(name, Code::TooLarge, message, "check that this is the right file"))
 }
 
-fn whole_file(name: &str, message: String, hint: &str) -> Diagnostic {
+fn whole_file(name: &str, code: Code, message: String, hint: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
+        code,
         file: name.to_owned(),
         line: 0,
         column: 0,
         message,
         hint: Some(hint.to_owned()),
+        fix: None,
         excerpt: None,
         span: 0..0,
     }

@@ -1,13 +1,15 @@
 //! Diagnostics: what is wrong with a price list, where, and what to do about it.
 
-use super::syntax::is_invisible;
-use std::{fmt, ops::Range};
+use super::{Code, Fix, syntax::is_invisible};
+use std::ops::Range;
 
 /// Error or lint at a place in a price list, with a remedy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Error if the list can't be used; a warning is a lint.
     pub severity: Severity,
+    /// Its kind.
+    pub code: Code,
     /// The file's display name.
     pub file: String,
     /// The line, counted from 1; 0 if the whole file is meant.
@@ -18,6 +20,8 @@ pub struct Diagnostic {
     pub message: String,
     /// Remedy.
     pub hint: Option<String>,
+    /// The remedy as edits, if it is plain what to write.
+    pub fix: Option<Fix>,
     /// The line itself, if there is one to show.
     pub excerpt: Option<Excerpt>,
     /// The bytes of the text that are meant.
@@ -76,35 +80,10 @@ fn visible(c: char) -> char {
     }
 }
 
-impl fmt::Display for Diagnostic {
-    /// Writes `file:line:column: error: message`, the line with its place marked, and the hint.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        if self.line == 0 {
-            write!(f, "{}: {severity}: {}", self.file, self.message)?;
-        } else {
-            write!(f, "{}:{}:{}: {severity}: {}", self.file, self.line, self.column, self.message)?;
-        }
-        if let Some(excerpt) = &self.excerpt {
-            let number = self.line.to_string();
-            let indent = number.len().saturating_add(2).saturating_add(excerpt.start);
-            let marks = "^".repeat(excerpt.width);
-            write!(f, "\n{number} | {}\n{:indent$} {marks}", excerpt.line, "")?;
-        }
-        if let Some(hint) = &self.hint {
-            write!(f, "\nhint: {hint}")?;
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::price_file::source::Source;
+    use crate::price_file::{fault::Fault, source::Source};
 
     #[test]
     fn a_diagnostic_shows_the_line_and_marks_the_place() {
@@ -114,13 +93,15 @@ mod tests {
         let diagnostic = source.diagnostic(
             Severity::Error,
             at..at + 2,
-            "too low".to_owned(),
-            "swap them".to_owned(),
+            Fault::new(Code::WrongOrder, "too low", "swap them"),
         );
-        let expected = "clinic.ron:2:26: error: too low\n\
-                        2 |   price: (low: 80, high: 60),\n    \
-                        \u{20}                        ^^\n\
-                        hint: swap them";
+        let expected = "error[wrong-order]: too low\n \
+                        --> clinic.ron:2:26\n  \
+                        |\n\
+                        2 |   price: (low: 80, high: 60),\n  \
+                        |                          ^^\n  \
+                        |\n  \
+                        = hint: swap them";
         assert_eq!(diagnostic.to_string(), expected);
     }
 

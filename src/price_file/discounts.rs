@@ -1,6 +1,7 @@
 //! Discounts, and what the staff may take off by hand.
 
 use super::{
+    Code,
     amount::{fixed, percent},
     conditions::Conditions,
     entries::{accepted, label, list},
@@ -85,7 +86,12 @@ pub(super) fn manual_limit<'s>(
         (None, Some(raw)) => fixed(reader, raw, currency).map(ManualLimit::Amount),
         _ => {
             let message = "expected either `percent` or `amount` in `manual_discount`";
-            reader.error(reader.opening(raw), message, "write (percent: 15), or (amount: 50)");
+            reader.error(
+                reader.opening(raw),
+                Code::OneOf,
+                message,
+                "write (percent: 15), or (amount: 50)",
+            );
             None
         }
     }
@@ -119,7 +125,7 @@ fn parts<'s>(
     let mut says_itself = rate.into_iter().chain(of_what).flatten();
     if let Some(field) = says_itself.next() {
         let message = "expected what comes off within `scopes`, but found it beside them";
-        return reader.refuse(field, message, "move it into one of the scopes");
+        return reader.refuse(field, Code::NotBeside, message, "move it into one of the scopes");
     }
     let scopes = reader.list(scopes, "[(techniques: [\"standard\"], percent: 10)]");
     let count = scopes.len();
@@ -172,7 +178,7 @@ fn part<'s>(
         _ => {
             let message = "expected exactly one of `percent`, `amount`, `bands` and `by_areas` in this discount";
             let hint = "write percent: 10, or amount: 20, or bands: {100: 10, 200: 25}, or by_areas: {2: (percent: 20)}";
-            reader.error(reader.opening(raw), message, hint);
+            reader.error(reader.opening(raw), Code::OneOf, message, hint);
             None
         }
     };
@@ -232,7 +238,7 @@ fn bands<'s, F: Copy + Ord>(
     let pairs = reader.pairs(raw, example);
     if pairs.is_empty() && raw.pairs().is_some() {
         let message = "expected at least one band, but found none";
-        return reader.refuse(raw, message, format!("write {example}"));
+        return reader.refuse(raw, Code::EmptyList, message, format!("write {example}"));
     }
     let count = pairs.len();
     let mut bands: Vec<(F, BandOff)> = Vec::with_capacity(count);
@@ -243,7 +249,7 @@ fn bands<'s, F: Copy + Ord>(
         match begin.zip(off) {
             Some((begin, _)) if !known.insert(begin) => {
                 let message = format!("there are two bands from {}", from_raw.text());
-                reader.error(reader.span(from_raw), message, "remove one of them");
+                reader.error(reader.span(from_raw), Code::SaidTwice, message, "remove one of them");
             }
             Some(band) => bands.push(band),
             None => {}

@@ -1,6 +1,7 @@
 //! Techniques and sizes, and what all kinds of entries have.
 
 use super::{
+    Code,
     ids::Ids,
     lints::{radiofrequency, redness},
     minutes::minutes,
@@ -171,6 +172,7 @@ pub(super) fn filled_list<'s>(
     if entries.is_empty() && reader.diagnostics.len() == before {
         reader.error(
             reader.span(raw),
+            Code::EmptyList,
             format!("expected at least one entry in `{name}`"),
             format!("write {example}"),
         );
@@ -185,6 +187,9 @@ pub(super) fn accepted<'s, I>(
     added: Result<I, CatalogError>,
 ) -> Option<I> {
     added
-        .map_err(|error| reader.error(reader.opening(raw), error.to_string(), "check this entry"))
+        .map_err(|error| {
+            let (place, message) = (reader.opening(raw), error.to_string());
+            reader.error(place, Code::NotWorkedOut, message, "check this entry");
+        })
         .ok()
 }

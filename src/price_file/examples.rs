@@ -1,7 +1,7 @@
 //! Examples: choices with the total that the owner expects, by which a price list proves itself.
 
 use super::{
-    Severity, amount,
+    Code, Severity, amount,
     conditions::CLIENTS,
     dates::date,
     described::described,
@@ -61,7 +61,7 @@ pub(super) fn examples<'s>(
             continue;
         };
         if is_in_force(reader, &entry, &selection) {
-            let place = reader.diagnostic(Severity::Error, place);
+            let place = reader.diagnostic(Severity::Error, place, Code::ExampleDiffers);
             let list = reader.list_position();
             reader.examples.push(Example { selection, total: total.amount(), list, place });
         }
@@ -79,7 +79,12 @@ fn is_in_force<'s>(
     let editions = &current.all.editions;
     if !editions.iter().any(|edition| edition.is_in_force(day)) {
         let message = format!("expected a day on which a list is in force, but found {day}");
-        reader.error(reader.span(place), message, "write another day, or name the list");
+        reader.error(
+            reader.span(place),
+            Code::NoListOnDay,
+            message,
+            "write another day, or name the list",
+        );
     }
     editions.get(current.position).is_some_and(|edition| edition.is_in_force(day))
 }
@@ -205,7 +210,7 @@ fn misread_sessions<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) {
 
 fn misread<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, of: &str, hint: String) {
     let message = format!("expected a number of {of}, but found {}", described(raw));
-    reader.error(reader.span(raw), message, hint);
+    reader.error(reader.span(raw), Code::NotANumber, message, hint);
 }
 
 /// `3`, `(from: 3, to: 6)`, `3..6`, the last also in quotes as in JSON.
@@ -231,6 +236,7 @@ fn manual_discount<'s>(
             Ok(percent) => Some(ManualOff::Percent(percent)),
             Err(_not_a_percentage) => reader.refuse(
                 raw,
+                Code::NotAPercentage,
                 format!("expected a percentage, but found {}", described(raw)),
                 "write it like \"10%\"",
             ),

@@ -1,6 +1,7 @@
 //! Fees: what they cost, when they are charged, and what of them is credited.
 
 use super::{
+    Code,
     amount::{fixed, percent, price},
     entries::{accepted, label, list},
     ids::Ids,
@@ -99,18 +100,18 @@ fn fee_price<'s>(
     if let Some(beside) = entry.price.or(entry.credit).or(entry.per) {
         let message = "expected `percent` without a price, a credit or `per`, but found one";
         let hint = "keep percent: 2 alone for a surcharge on the whole sum, or remove it";
-        return reader.refuse(beside, message, hint);
+        return reader.refuse(beside, Code::NotBeside, message, hint);
     }
     if let Some(tax) = entry.tax {
         let message =
             "expected no `tax` beside `percent`, because a surcharge is taxed as what it is on";
         let hint = "remove `tax`, or write a `price` that is taxed by itself";
-        return reader.refuse(tax, message, hint);
+        return reader.refuse(tax, Code::NotBeside, message, hint);
     }
     if let Some(minutes) = entry.minutes {
         let message = "expected no `minutes` beside `percent`, because a surcharge takes no time";
         let hint = "remove `minutes`, or write a `price` for what takes the time";
-        return reader.refuse(minutes, message, hint);
+        return reader.refuse(minutes, Code::NotBeside, message, hint);
     }
     percent(reader, share).map(FeePrice::Surcharge)
 }
@@ -130,7 +131,12 @@ fn credit<'s>(
             [("credit_within_days", entry.credit_within_days), ("credit_if", entry.credit_if)];
         for (name, raw) in beside.into_iter().filter_map(|(name, raw)| Some((name, raw?))) {
             let message = format!("expected `credit` beside `{name}`, but it is missing");
-            reader.error(reader.span(raw), message, "add credit: full, or credit: 40");
+            reader.error(
+                reader.span(raw),
+                Code::NeedsField,
+                message,
+                "add credit: full, or credit: 40",
+            );
         }
         return None;
     };
@@ -142,7 +148,12 @@ fn credit<'s>(
         CreditPart::Full
     } else if raw.text().starts_with(char::is_alphabetic) {
         let message = format!("expected a credit, but found the word {}", raw.text());
-        return reader.refuse(raw, message, "write full, or an amount, or (percent: 50)");
+        return reader.refuse(
+            raw,
+            Code::NotAPrice,
+            message,
+            "write full, or an amount, or (percent: 50)",
+        );
     } else {
         let amount = fixed(reader, raw, currency)?;
         let own = fee.and_then(|fee| match fee {
@@ -151,7 +162,12 @@ fn credit<'s>(
         });
         if own.is_some_and(|own| amount > own) {
             let message = "expected a credit of at most the fee itself, but found more";
-            return reader.refuse(raw, message, "write credit: full, or a smaller amount");
+            return reader.refuse(
+                raw,
+                Code::CreditAboveFee,
+                message,
+                "write credit: full, or a smaller amount",
+            );
         }
         CreditPart::Amount(amount)
     };

@@ -1,6 +1,7 @@
 //! Ladders: the single price and the courses of an offer or an add-on.
 
 use super::{
+    Code,
     amount::{percent, price, price_between, price_or_ends, says_more},
     minutes::minutes,
     reader::Reader,
@@ -116,7 +117,7 @@ pub(super) fn without_minutes<'s>(reader: &mut Reader<'s>, written_rungs: &[Writ
     for (raw, _) in written_rungs.iter().filter_map(|written| written.minutes) {
         let message = "expected no `minutes` with a price of an add-on";
         let hint = "write them beside the prices; they are the same however it is bought";
-        reader.error(reader.span(raw), message, hint);
+        reader.error(reader.span(raw), Code::NotBeside, message, hint);
     }
 }
 
@@ -166,16 +167,21 @@ pub(super) fn with_tiers<'s>(
         if let Some(first) = tier_places.insert(tier.from, *raw) {
             let message = format!("there are two tiers from {} sessions", tier.from);
             let hint = format!("remove one of them; the first is on line {}", reader.line(first));
-            return reader.refuse(*raw, message, hint);
+            return reader.refuse(*raw, Code::SaidTwice, message, hint);
         }
     }
     let tiers = tiers.into_iter().map(|tier| tier.tier).collect();
     match placed.ladder.with_tiers(tiers) {
         Ok(ladder) => Some(PlacedLadder { ladder, tier_places, ..placed }),
-        Err(error @ LadderError::NoSingle) => {
-            reader.refuse(first, error.to_string(), "add single: and the price of one session")
+        Err(error @ LadderError::NoSingle) => reader.refuse(
+            first,
+            Code::NoSinglePrice,
+            error.to_string(),
+            "add single: and the price of one session",
+        ),
+        Err(error) => {
+            reader.refuse(first, Code::NotWorkedOut, error.to_string(), "check this tier")
         }
-        Err(error) => reader.refuse(first, error.to_string(), "check this tier"),
     }
 }
 
@@ -183,7 +189,12 @@ pub(super) fn with_tiers<'s>(
 fn course_length<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<SessionCount> {
     if raw.text() == "1" {
         let message = "expected a course of at least 2 sessions, but found 1";
-        return reader.refuse(raw, message, "write the price of one session as single: 190");
+        return reader.refuse(
+            raw,
+            Code::CourseOfOne,
+            message,
+            "write the price of one session as single: 190",
+        );
     }
     reader.whole(raw, 2..=MAX_SESSIONS).and_then(SessionCount::new)
 }
@@ -222,6 +233,7 @@ fn course<'s>(
                 "expected exactly one of `price`, `percent_off` and `pay_for` in this course";
             reader.error(
                 reader.opening(value),
+                Code::OneOf,
                 message,
                 "write price: 495, or percent_off: 10, or pay_for: 5",
             );
@@ -248,7 +260,12 @@ fn pay_for<'s>(
     let message = format!(
         "expected to pay for at most the {sessions} sessions of this course, but found {paid}"
     );
-    reader.refuse(raw, message, "swap the two numbers, or write the price itself")
+    reader.refuse(
+        raw,
+        Code::PaysForMore,
+        message,
+        "swap the two numbers, or write the price itself",
+    )
 }
 
 /// `get` repeats the number of sessions for readers.
@@ -256,6 +273,7 @@ fn check_get<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount, 
     if !pays_for {
         reader.error(
             reader.span(raw),
+            Code::NeedsField,
             "expected `pay_for` beside `get`, but it is missing",
             "write pay_for: 5, get: 6",
         );
@@ -264,7 +282,12 @@ fn check_get<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount, 
             "expected `get` to be {sessions}, the sessions of this course, but found {}",
             raw.text()
         );
-        reader.error(reader.span(raw), message, format!("write get: {sessions}, or remove it"));
+        reader.error(
+            reader.span(raw),
+            Code::GetDiffers,
+            message,
+            format!("write get: {sessions}, or remove it"),
+        );
     }
 }
 
@@ -293,7 +316,7 @@ pub(super) fn ladder<'s>(
             };
             let message = format!("there are two prices for {what}");
             let hint = format!("remove one of them; the first is on line {}", reader.line(*first));
-            reader.error(reader.span(written.raw), message, hint);
+            reader.error(reader.span(written.raw), Code::SaidTwice, message, hint);
             complete = false;
             continue;
         }
@@ -308,7 +331,7 @@ pub(super) fn ladder<'s>(
     }
     match Ladder::new(rungs, courses_combine) {
         Ok(ladder) => Some(PlacedLadder { ladder, places, tier_places: BTreeMap::new() }),
-        Err(error) => reader.refuse(entry, error.to_string(), LADDER_EXAMPLE),
+        Err(error) => reader.refuse(entry, Code::NotWorkedOut, error.to_string(), LADDER_EXAMPLE),
     }
 }
 
@@ -325,12 +348,18 @@ fn rung<'s>(
                 Err(LadderError::Overflow(overflow)) => {
                     return reader.refuse(
                         written.raw,
+                        Code::NotWorkedOut,
                         overflow.to_string(),
                         "check the single price",
                     );
                 }
                 Err(error) => {
-                    return reader.refuse(written.raw, error.to_string(), "write the price itself");
+                    return reader.refuse(
+                        written.raw,
+                        Code::NotWorkedOut,
+                        error.to_string(),
+                        "write the price itself",
+                    );
                 }
             }
         }
@@ -338,6 +367,7 @@ fn rung<'s>(
             let message = "expected a single price, because this course is worked out from it, but there is none";
             return reader.refuse(
                 written.raw,
+                Code::NoSinglePrice,
                 message,
                 "add single: and the price of one session, or write the course's own price",
             );

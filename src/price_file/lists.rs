@@ -1,6 +1,7 @@
 //! Several lists in one file: which there are, and which of them an entry is of.
 
 use super::{
+    Code,
     current_list::{CurrentList, NamedLists},
     dates::first_and_last,
     entries::label,
@@ -24,6 +25,7 @@ pub(super) fn named_lists<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> NamedLis
     if entries.is_empty() && !reader.has_errors() {
         reader.error(
             reader.span(raw),
+            Code::EmptyList,
             "expected at least one entry in `lists`",
             format!("write {EXAMPLE}, or remove `lists`"),
         );
@@ -31,7 +33,12 @@ pub(super) fn named_lists<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> NamedLis
     if entries.len() > MOST_LISTS {
         let message =
             format!("expected at most {MOST_LISTS} lists in a file, but found {}", entries.len());
-        reader.error(reader.opening(raw), message, "move some of them to a file of their own");
+        reader.error(
+            reader.opening(raw),
+            Code::TooMany,
+            message,
+            "move some of them to a file of their own",
+        );
         return lists;
     }
     for raw in entries {
@@ -53,7 +60,12 @@ pub(super) fn belongs<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> bo
     let Some(raw) = field else { return true };
     let Some(CurrentList { all, position }) = reader.current_list.clone() else {
         let message = "expected `lists` at the top of the file where an entry says `list`";
-        reader.error(reader.span(raw), message, format!("add {EXAMPLE}, or remove `list`"));
+        reader.error(
+            reader.span(raw),
+            Code::NeedsField,
+            message,
+            format!("add {EXAMPLE}, or remove `list`"),
+        );
         return true;
     };
     let example = "list: \"california\", or list: [\"california\", \"nevada\"]";
@@ -64,7 +76,12 @@ pub(super) fn belongs<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> bo
     };
     if mentions.is_empty() && reader.diagnostics.len() == before {
         let hint = format!("write {example}, or remove `list` for all lists");
-        reader.error(reader.span(raw), "expected at least one list, but found none", hint);
+        reader.error(
+            reader.span(raw),
+            Code::EmptyList,
+            "expected at least one list, but found none",
+            hint,
+        );
     }
     let found: Vec<usize> =
         mentions.into_iter().filter_map(|mention| all.ids.find(reader, mention)).collect();

@@ -1,6 +1,7 @@
 //! Memberships: what members pay to be one, and what they have for it.
 
 use super::{
+    Code,
     add_ons::named,
     amount::{fixed, price},
     coverage::is_any,
@@ -83,7 +84,7 @@ fn membership<'s>(
     if let (Some(raw), None) = (entry.months, entry.every) {
         let message = "expected `every` beside `months`, but it is missing";
         let hint = "add every: month or every: year, for what the fee is paid";
-        reader.error(reader.span(raw), message, hint);
+        reader.error(reader.span(raw), Code::NeedsField, message, hint);
     }
     let set_up = entry.set_up.map_or(Some(Money::ZERO), |raw| fixed(reader, raw, currency));
     let holds = holds(reader, builder, known, entry.holds);
@@ -106,7 +107,7 @@ fn fee_price<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> O
     if fee == Price::Included {
         let message = "expected what members pay, but found the word included";
         let hint = "write fee: 0 if it costs nothing, or fee: on_request";
-        return reader.refuse(raw, message, hint);
+        return reader.refuse(raw, Code::NotAPrice, message, hint);
     }
     Some(fee)
 }
@@ -121,7 +122,12 @@ fn holds<'s>(
     let entries = list(reader, field, "[(techniques: [\"standard\"], times: 1, every: month)]");
     if let Some(raw) = entries.get(MOST_HOLDINGS) {
         let message = format!("expected at most {MOST_HOLDINGS} entries in `holds`");
-        return reader.refuse(*raw, message, "name several techniques or offers in one entry");
+        return reader.refuse(
+            *raw,
+            Code::TooMany,
+            message,
+            "name several techniques or offers in one entry",
+        );
     }
     let (mut holds, mut places) = (Vec::new(), Vec::new());
     for raw in entries {
@@ -134,7 +140,12 @@ fn holds<'s>(
         && let Some(raw) = places.get(position)
     {
         let message = format!("this membership holds \"{id}\" twice");
-        return reader.refuse(*raw, message, "name it in one entry of `holds` only");
+        return reader.refuse(
+            *raw,
+            Code::SaidTwice,
+            message,
+            "name it in one entry of `holds` only",
+        );
     }
     Some(holds)
 }
@@ -168,7 +179,7 @@ fn held<'s>(
             let message =
                 "expected either `techniques` and `offers`, or `add_on` in this `holds` entry";
             let hint = "write techniques: [\"standard\"], or techniques: any for all that you treat with, or add_on: \"led\"";
-            reader.error(reader.opening(raw), message, hint);
+            reader.error(reader.opening(raw), Code::OneOf, message, hint);
             None
         }
     }

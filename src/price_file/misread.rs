@@ -1,15 +1,14 @@
 //! Texts near an amount or a day: what the owner meant, each with the true remedy.
 
 use super::{
+    Code,
     described::described,
+    fault::{Fault, Remedy},
     near::plain_word,
     schema::{self, Course, Raw},
     syntax::Kind,
 };
 use jiff::civil::Date;
-
-/// A message and its hint.
-pub(super) type DiagnosticText = (String, String);
 
 /// Words that only a price may be.
 const PRICE_WORDS: [&str; 2] = ["onrequest", "included"];
@@ -31,7 +30,7 @@ const MONTHS: [&str; 12] = [
 
 /// A number with marks between its thousands: `1'000`, `1 000`, `1.234.567`. A single point is none
 /// of them, because it may as well be a decimal point.
-pub(super) fn thousands(found: &str) -> Option<DiagnosticText> {
+pub(super) fn thousands(found: &str) -> Option<Fault> {
     let is_mark = |c: char| matches!(c, '\'' | '’' | '.') || c.is_whitespace();
     let mark = found.chars().find(|&c| is_mark(c))?;
     let (number, decimals) = match found.rsplit_once('.') {
@@ -49,10 +48,10 @@ pub(super) fn thousands(found: &str) -> Option<DiagnosticText> {
         return None;
     }
     let plain = groups.concat() + &decimals.map_or_else(String::new, |it| format!(".{it}"));
-    Some((
-        format!("expected a number without marks between the thousands, but found `{found}`"),
-        format!("write {plain}"),
-    ))
+    let message =
+        format!("expected a number without marks between the thousands, but found `{found}`");
+    let remedy = Remedy::certain(format!("write {plain}"), plain);
+    Some(Fault::new(Code::ThousandsMark, message, remedy))
 }
 
 /// Remedy for a number with more decimals than the currency has. Of three decimals the point may
@@ -69,20 +68,24 @@ pub(super) fn fewer_decimals(whole: &str, decimals: &str, digits: usize) -> Stri
 }
 
 /// Something that a price may be, if a single amount is needed: a range, or a word.
-pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<DiagnosticText> {
+pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<Fault> {
     let text = raw.text().trim_matches('"').trim();
     let is_word = PRICE_WORDS.contains(&plain_word(text).as_str());
     let is_range = raw.kind() == Some(Kind::Open('(')) || text.contains("..");
     (is_word || is_range).then(|| {
         let found = if is_range { "a range".to_owned() } else { described(raw) };
         let message = format!("expected one amount, but found {found}");
-        (message, "write an amount such as 149.99; only a price can be open".to_owned())
+        Fault::new(
+            Code::OneAmount,
+            message,
+            "write an amount such as 149.99; only a price can be open",
+        )
     })
 }
 
 /// A price in brackets of its own, or a range with something beside its ends, as only single prices
 /// and courses have.
-pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<DiagnosticText> {
+pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<Fault> {
     // Most are plain ranges, which need not be read twice.
     if !["price", "note", "minutes", "valid_months"].iter().any(|key| raw.text().contains(key)) {
         return None;
@@ -102,18 +105,22 @@ pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<DiagnosticText> {
         } else {
             format!(", and {beside} beside it, outside the brackets")
         };
-        let message = "expected the price itself, but found an entry with `price`".to_owned();
-        return Some((message, format!("write {}{also}", price.text())));
+        let message = "expected the price itself, but found an entry with `price`";
+        return Some(Fault::new(Code::NotAPrice, message, format!("write {}{also}", price.text())));
     }
     let is_range = course.from.or(course.to).is_some();
     (is_range && !beside.is_empty()).then(|| {
         let message = format!("expected only `from` and `to` in a range, but found {beside}");
-        (message, format!("write {beside} beside the price, outside the brackets"))
+        Fault::new(
+            Code::NotARange,
+            message,
+            format!("write {beside} beside the price, outside the brackets"),
+        )
     })
 }
 
 /// A day that is written as one, but that the calendar does not have.
-pub(super) fn no_such_day(found: &str) -> Option<DiagnosticText> {
+pub(super) fn no_such_day(found: &str) -> Option<Fault> {
     let parts: Vec<&str> = found.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return None };
     let is_number =
@@ -128,7 +135,7 @@ pub(super) fn no_such_day(found: &str) -> Option<DiagnosticText> {
         (Some(name), Ok(first)) => format!("{name} {year} has {} days", first.days_in_month()),
         _ => "write the year, then the month from 01 to 12, then the day".to_owned(),
     };
-    Some((message, hint))
+    Some(Fault::new(Code::NoSuchDay, message, hint))
 }
 
 #[cfg(test)]
@@ -144,7 +151,10 @@ mod tests {
             ("1\u{a0}000.50", "1000.50"),
             ("1.234.567", "1234567"),
         ] {
-            assert_eq!(thousands(found).map(|(_, hint)| hint), Some(format!("write {plain}")));
+            assert_eq!(
+                thousands(found).map(|fault| fault.remedy.hint),
+                Some(format!("write {plain}"))
+            );
         }
         for found in
             ["1.234", "1000", "10 00", "1'00", "1'000 kr", "1'000'00", "'000", "1 000.", ""]
@@ -155,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_day_that_is_not_there_is_told_from_what_is_no_day() {
-        let hint = |found| no_such_day(found).map(|(_, hint)| hint);
+        let hint = |found| no_such_day(found).map(|fault| fault.remedy.hint);
         assert_eq!(hint("2027-02-29").as_deref(), Some("February 2027 has 28 days"));
         assert_eq!(hint("2027-04-31").as_deref(), Some("April 2027 has 30 days"));
         assert!(hint("2027-13-01").is_some_and(|hint| hint.contains("from 01 to 12")));

@@ -1,6 +1,7 @@
 //! Offers: a technique on areas, with its ladder of prices.
 
 use super::{
+    Code,
     by_areas::{Priced, priced},
     coverage::Place,
     entries::{accepted, filled_list, list},
@@ -227,12 +228,13 @@ fn read_prices<'s>(
     let special_prices = list(reader, priced.special_prices, SPECIAL_EXAMPLE);
     if priced.single.is_none() && priced.courses.is_none() && priced.special_prices.is_none() {
         let message = "expected `single` or `courses` in this offer, but both are missing";
-        reader.error(reader.opening(priced.raw), message, LADDER_EXAMPLE);
+        reader.error(reader.opening(priced.raw), Code::MissingField, message, LADDER_EXAMPLE);
     }
     if let Some(raw) = priced.valid_months.filter(|_| priced.courses.is_none()) {
         let message = "this entry has no courses that `valid_months` could be about";
         reader.warning(
             reader.span(raw),
+            Code::NoCourseToEnd,
             message,
             "write it in the entry that has them, or remove it",
         );
@@ -324,7 +326,7 @@ impl<'s> OfferDraft<'s> {
             let message = "expected every entry of this offer to say `tax`, but another is taxed as its technique";
             let line = reader.line(silent.raw);
             let hint = format!("write the same `tax` in both; the other is on line {line}");
-            reader.error(reader.span(said.place()), message, hint);
+            reader.error(reader.span(said.place()), Code::Contradiction, message, hint);
         }
         Said::agreed(reader, "tax", self.tax.clone(), other.tax.clone())
     }

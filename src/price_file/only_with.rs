@@ -1,6 +1,7 @@
 //! Limits to plans with certain techniques, packages or add-ons: `only_with`.
 
 use super::{
+    Code,
     add_ons::named,
     ids::Ids,
     reader::Reader,
@@ -30,7 +31,7 @@ pub(super) fn only_with<'s>(
     if only.techniques.is_none() && only.packages.is_none() && only.add_ons.is_none() {
         let message = "expected `techniques`, `packages` or `add_ons` in this `only_with` entry, but all are missing";
         let hint = "write only_with: (techniques: [\"standard\"]), or remove it";
-        reader.error(reader.span(raw), message, hint);
+        reader.error(reader.span(raw), Code::OneOf, message, hint);
     }
     OnlyWith {
         techniques: only.techniques.map(|raw| named(reader, known.techniques, Some(raw))),

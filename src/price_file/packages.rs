@@ -1,7 +1,7 @@
 //! Packages: fixed baskets at one price.
 
 use super::{
-    amount,
+    Code, amount,
     coverage::{AREAS, ONE_OF, is_any, listed},
     entries::{accepted, label, list},
     ids::Ids,
@@ -98,7 +98,7 @@ fn contents<'s>(
     }
     if let Some(raw) = entry.contents.filter(|_| entries.is_empty()) {
         let message = "expected at least one content in this package, but found none";
-        return reader.refuse(raw, message, format!("write {example}"));
+        return reader.refuse(raw, Code::EmptyList, message, format!("write {example}"));
     }
     let contents: Vec<_> = entries.into_iter().map(|raw| content(reader, known, raw)).collect();
     contents.into_iter().collect()
@@ -129,12 +129,14 @@ fn techniques<'s>(
     match (entry.technique, entry.techniques) {
         (Some(_), Some(several)) => reader.refuse(
             several,
+            Code::OneOf,
             "expected `technique` or `techniques` in this content, but found both",
             "keep `technique` for a single one, or `techniques` for a choice",
         ),
         (None, Some(several)) => listed(reader, known.techniques, several, [TECHNIQUES; 2]),
         (Some(field), None) if field.items().is_some() => reader.refuse(
             field,
+            Code::OneTechnique,
             "expected one technique in `technique`, but found a list",
             format!("write {TECHNIQUES} where the patient chooses one of them"),
         ),
@@ -156,6 +158,7 @@ fn areas<'s>(
     match (entry.areas, entry.one_of) {
         (Some(_), Some(one_of)) => reader.refuse(
             one_of,
+            Code::OneOf,
             "expected `areas` or `one_of` in this content, but found both",
             "keep `areas` for areas that are treated together, or `one_of` for a choice",
         ),
@@ -207,7 +210,7 @@ fn add_ons<'s>(
             found.push((index, times));
         } else {
             let message = format!("the add-on {} stands twice in this package", id.text());
-            reader.error(reader.span(id), message, "remove one of the two");
+            reader.error(reader.span(id), Code::SaidTwice, message, "remove one of the two");
         }
     }
     found
@@ -226,7 +229,7 @@ fn is_with_number<'s>(
         let key = if written.contains('@') { "sessions" } else { "units" };
         let message = format!("expected the id of an add-on alone, but found {}", raw.text());
         let hint = format!("write (add_on: \"{id}\", {key}: {number})");
-        reader.error(reader.span(raw), message, hint);
+        reader.error(reader.span(raw), Code::NumberInId, message, hint);
     }
     known
 }
@@ -251,7 +254,7 @@ fn times<'s>(
             let message = "expected `sessions` here, as this add-on is not sold by the unit, but found `units`";
             (message, "write sessions: 3")
         };
-        return reader.refuse(other, message, hint);
+        return reader.refuse(other, Code::NotBeside, message, hint);
     }
     meant.and_then(|raw| reader.whole(raw, 1..=most)).and_then(SessionCount::new)
 }

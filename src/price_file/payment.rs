@@ -1,6 +1,7 @@
 //! Payment of a plan: deposits and instalments.
 
 use super::{
+    Code,
     amount::{fixed, percent},
     entries::accepted,
     lists,
@@ -104,7 +105,12 @@ fn rate<'s>(
         (Some(amount), None) => {
             if let Some(cap) = entry.cap {
                 let message = "expected `cap` beside `percent`, but found it beside `amount`";
-                return reader.refuse(cap, message, "remove it, or write percent: 50, cap: 100");
+                return reader.refuse(
+                    cap,
+                    Code::NotBeside,
+                    message,
+                    "remove it, or write percent: 50, cap: 100",
+                );
             }
             fixed(reader, amount, currency).map(DepositRate::Amount)
         }
@@ -115,7 +121,12 @@ fn rate<'s>(
         }
         _ => {
             let message = "expected either `amount` or `percent` in this deposit";
-            reader.error(reader.opening(raw), message, "write amount: 50, or percent: 50");
+            reader.error(
+                reader.opening(raw),
+                Code::OneOf,
+                message,
+                "write amount: 50, or percent: 50",
+            );
             None
         }
     }

@@ -1,10 +1,11 @@
 //! Reads a file: its values, then its lists, one after another.
 
 use super::{
-    Diagnostic, Severity, characters,
+    Code, Diagnostic, Severity, characters,
     current_list::CurrentList,
     decode,
     example::Example,
+    fault::{Fault, Remedy},
     lists,
     reader::Reader,
     reading::Reading,
@@ -72,9 +73,9 @@ fn tree_of<'s>(source: &Source<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
         schema::check(source.text()).map_err(|error| explain(source, &error))?;
     }
     tree.ok_or_else(|| {
-        let message = "expected plain values, but found some that no price list needs".to_owned();
-        let hint = "write numbers, words, and texts in straight quotes only".to_owned();
-        vec![source.diagnostic(Severity::Error, 0..0, message, hint)]
+        let message = "expected plain values, but found some that no price list needs";
+        let hint = "write numbers, words, and texts in straight quotes only";
+        vec![source.diagnostic(Severity::Error, 0..0, Fault::new(Code::Syntax, message, hint))]
     })
 }
 
@@ -124,7 +125,7 @@ fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Opt
         "the program's own sentences will be English; write \"{english}\" where that is meant, or add the language as README.md says"
     );
     let span = source.span_of(file.language?.text());
-    Some(source.diagnostic(Severity::Warning, span, message, hint))
+    Some(source.diagnostic(Severity::Warning, span, Fault::new(Code::NoWords, message, hint)))
 }
 
 /// Diagnostics of a text that RON refuses.
@@ -139,15 +140,11 @@ fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnos
     if let ron::Error::InvalidEscape(_) = error.code {
         let backslash = source.slice(0..span.end).rfind('\\').unwrap_or(start);
         let message =
-            "expected a letter or a second `\\` after this `\\`, but found something else"
-                .to_owned();
-        let hint = "write `\\\\` for a backslash inside a text".to_owned();
-        return vec![source.diagnostic(
-            Severity::Error,
-            backslash..backslash.saturating_add(1),
-            message,
-            hint,
-        )];
+            "expected a letter or a second `\\` after this `\\`, but found something else";
+        let remedy = Remedy::likely("write `\\\\` for a backslash inside a text", "\\\\");
+        let span = backslash..backslash.saturating_add(1);
+        let fault = Fault::new(Code::Escape, message, remedy);
+        return vec![source.diagnostic(Severity::Error, span, fault)];
     }
     let code = error.code.to_string();
     let mut letters = code.chars();
@@ -157,7 +154,7 @@ fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnos
         ron::Error::ExpectedDifferentStructName { .. } => "remove the name before the bracket",
         _ => "look here and just before: is a comma, a bracket or a quote missing?",
     };
-    vec![source.diagnostic(Severity::Error, span, message, hint.to_owned())]
+    vec![source.diagnostic(Severity::Error, span, Fault::new(Code::Syntax, message, hint))]
 }
 
 /// A line break of old Macs: RON would take all that follows a comment for the comment.
@@ -167,7 +164,8 @@ fn lone_carriage_return(source: &Source<'_>) -> Option<Diagnostic> {
         !text.get(position..).is_some_and(|rest| rest.starts_with("\r\n"))
     };
     let (position, _) = text.match_indices('\r').find(is_lone)?;
-    let message = "expected ordinary line breaks, but found a lone carriage return".to_owned();
-    let hint = "in the editor choose the line ends of Windows (CRLF) or Unix (LF), and save the file again".to_owned();
-    Some(source.diagnostic(Severity::Error, position..position.saturating_add(1), message, hint))
+    let message = "expected ordinary line breaks, but found a lone carriage return";
+    let hint = "in the editor choose the line ends of Windows (CRLF) or Unix (LF), and save the file again";
+    let fault = Fault::new(Code::LineBreaks, message, hint);
+    Some(source.diagnostic(Severity::Error, position..position.saturating_add(1), fault))
 }

@@ -1,7 +1,12 @@
 //! Goes through a file, and collects what is wrong with it.
 
 use super::{
-    Diagnostic, Severity, current_list::CurrentList, example::Example, near::Wanted, schema::Raw,
+    Code, Diagnostic, Severity,
+    current_list::CurrentList,
+    example::Example,
+    fault::{Fault, Remedy},
+    near::Wanted,
+    schema::Raw,
     source::Source,
 };
 use crate::catalog::{Edition, SourceRef};
@@ -75,41 +80,48 @@ impl<'s> Reader<'s> {
     }
 
     /// Something that may have to be said of a value later.
-    pub(super) fn diagnostic(&self, severity: Severity, raw: Raw<'s>) -> Diagnostic {
-        self.source.diagnostic(severity, self.span(raw), String::new(), String::new())
+    pub(super) fn diagnostic(&self, severity: Severity, raw: Raw<'s>, code: Code) -> Diagnostic {
+        self.source.diagnostic(severity, self.span(raw), Fault::new(code, "", ""))
     }
 
     /// Reports an error, which keeps the list from being used.
     pub(super) fn error(
         &mut self,
         span: Range<usize>,
+        code: Code,
         message: impl Into<String>,
-        hint: impl Into<String>,
+        remedy: impl Into<Remedy>,
     ) {
-        self.report(Severity::Error, span, message.into(), hint.into());
+        self.report(Severity::Error, span, Fault::new(code, message, remedy));
     }
 
     /// Reports a lint.
     pub(super) fn warning(
         &mut self,
         span: Range<usize>,
+        code: Code,
         message: impl Into<String>,
-        hint: impl Into<String>,
+        remedy: impl Into<Remedy>,
     ) {
-        self.report(Severity::Warning, span, message.into(), hint.into());
+        self.report(Severity::Warning, span, Fault::new(code, message, remedy));
     }
 
     /// Remembers the message and the remedy of a lint on the entry at this place, or that it has
     /// none in this list.
-    pub(super) fn lint_entry(&mut self, raw: Raw<'s>, lint: Option<(String, &str)>) {
+    pub(super) fn lint_entry(
+        &mut self,
+        raw: Raw<'s>,
+        code: Code,
+        lint: Option<(String, impl Into<Remedy>)>,
+    ) {
         let span = self.span(raw);
-        let Some((message, hint)) = lint else {
+        let Some((message, remedy)) = lint else {
             self.entries_without_lint.insert(span.start);
             return;
         };
         if !self.has_enough_entry_lints() {
-            let hint = hint.to_owned();
-            let found = self.source.diagnostic(Severity::Warning, span, message, hint);
+            let fault = Fault::new(code, message, remedy);
+            let found = self.source.diagnostic(Severity::Warning, span, fault);
             self.entry_lints.push(found);
         }
     }
@@ -122,14 +134,15 @@ impl<'s> Reader<'s> {
     /// Remembers the last day of what stands around this place.
     pub(super) fn ends(&mut self, last_day: Date, raw: Raw<'s>) {
         let message = format!("this ended on {last_day}");
-        let hint = "remove the entry, or write the days on which it comes again".to_owned();
-        let found = self.source.diagnostic(Severity::Warning, self.span(raw), message, hint);
+        let hint = "remove the entry, or write the days on which it comes again";
+        let fault = Fault::new(Code::Ended, message, hint);
+        let found = self.source.diagnostic(Severity::Warning, self.span(raw), fault);
         self.last_days.push((last_day, found));
     }
 
-    fn report(&mut self, severity: Severity, span: Range<usize>, message: String, hint: String) {
+    fn report(&mut self, severity: Severity, span: Range<usize>, fault: Fault) {
         if self.has_room(severity) {
-            self.diagnostics.push(self.source.diagnostic(severity, span, message, hint));
+            self.diagnostics.push(self.source.diagnostic(severity, span, fault));
             self.errors += usize::from(severity == Severity::Error);
         }
     }
@@ -190,7 +203,7 @@ impl<'s> Reader<'s> {
     ) -> Option<Raw<'s>> {
         if field.is_none() {
             let message = format!("expected `{name}` in this {noun}, but it is missing");
-            self.error(self.opening(entry), message, format!("add {example}"));
+            self.error(self.opening(entry), Code::MissingField, message, format!("add {example}"));
         }
         field
     }
@@ -199,10 +212,22 @@ impl<'s> Reader<'s> {
     pub(super) fn refuse<T>(
         &mut self,
         raw: Raw<'s>,
+        code: Code,
         message: impl Into<String>,
-        hint: impl Into<String>,
+        remedy: impl Into<Remedy>,
     ) -> Option<T> {
-        self.error(self.span(raw), message, hint);
+        self.refuse_for(raw, Fault::new(code, message, remedy))
+    }
+
+    /// Remedy that probably two values that are there should change places.
+    pub(super) fn swap(&self, hint: &str, one: Raw<'s>, other: Raw<'s>) -> Remedy {
+        let moved = Remedy::likely(hint, other.text()).at(self.span(one));
+        moved.and(self.span(other), one.text())
+    }
+
+    /// Reports what is wrong with a value that can't be read.
+    pub(super) fn refuse_for<T>(&mut self, raw: Raw<'s>, fault: Fault) -> Option<T> {
+        self.report(Severity::Error, self.span(raw), fault);
         None
     }
 
@@ -210,13 +235,12 @@ impl<'s> Reader<'s> {
     pub(super) fn refuse_as<T>(
         &mut self,
         raw: Raw<'s>,
-        said: impl FnOnce() -> (String, String),
+        fault: impl FnOnce() -> Fault,
     ) -> Option<T> {
         if self.is_full() {
             return None;
         }
-        let (message, hint) = said();
-        self.refuse(raw, message, hint)
+        self.refuse_for(raw, fault())
     }
 
     /// The id that was probably meant by one that is not known; `None` also if too many were looked

@@ -1,7 +1,9 @@
 //! Reads ids, those of entries and those by which others refer to them.
 
 use super::{
+    Code,
     described::with_article,
+    fault::Remedy,
     ids::{Ids, Known},
     reader::Reader,
     schema::Raw,
@@ -34,6 +36,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
             let message = format!("there are two {}s with the id \"{id}\"", self.noun);
             reader.error(
                 reader.span(raw),
+                Code::DuplicateId,
                 message,
                 format!("give one of them another id; the first is on line {line}"),
             );
@@ -74,18 +77,25 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
                 format!("expected the id of {}, but the list has none", with_article(noun));
             return reader.refuse(
                 raw,
+                Code::UnknownId,
                 message,
                 format!("add the {noun} to the list, or remove this"),
             );
         }
-        let hint = match reader.closest_id(id, self.every_id()) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("add it to the {}s, or write one of: {}", self.noun, self.some_ids()),
+        let remedy = match reader.closest_id(id, self.every_id()) {
+            Some(near) => {
+                let written = format!("\"{near}\"");
+                Remedy::likely(format!("did you mean {written}?"), written)
+            }
+            None => {
+                format!("add it to the {}s, or write one of: {}", self.noun, self.some_ids()).into()
+            }
         };
         reader.refuse(
             raw,
+            Code::UnknownId,
             format!("expected the id of {}, but found \"{id}\"", with_article(self.noun)),
-            hint,
+            remedy,
         )
     }
 }
@@ -101,7 +111,8 @@ pub(super) fn identifier<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, also: &str) 
     let parts: Vec<&str> = id.split(|c| !allowed(c)).filter(|part| !part.is_empty()).collect();
     let message =
         format!("expected an id of letters, digits, `-`, `_` and `.`, but found \"{id}\"");
-    let hint =
-        format!("write \"{}\"; what patients read is the label", parts.join("-").to_lowercase());
-    reader.refuse(raw, message, hint)
+    let plain = format!("\"{}\"", parts.join("-").to_lowercase());
+    let hint = format!("write {plain}; what patients read is the label");
+    let remedy = if parts.is_empty() { hint.into() } else { Remedy::likely(hint, plain) };
+    reader.refuse(raw, Code::NotAnId, message, remedy)
 }

@@ -1,6 +1,6 @@
 //! Statements of several entries about one offer: they agree, or a diagnostic names both places.
 
-use super::{reader::Reader, schema::Raw};
+use super::{Code, reader::Reader, schema::Raw};
 
 /// The value of a key, with the place where it stands.
 #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ impl<'s, T: PartialEq> Said<'s, T> {
                 "say it once, or the same in both; the first is on line {}",
                 reader.line(first.raw)
             );
-            reader.error(reader.span(later.raw), message, hint);
+            reader.error(reader.span(later.raw), Code::Contradiction, message, hint);
         }
         first.or(later)
     }

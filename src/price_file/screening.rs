@@ -1,6 +1,7 @@
 //! The clinic's questions before a treatment.
 
 use super::{
+    Code,
     entries::{WEEKS, accepted, list},
     ids::Ids,
     reader::Reader,
@@ -90,7 +91,12 @@ fn named<'s, I: Copy + Ord>(
     let entries = reader.list(raw, example);
     if entries.is_empty() && reader.diagnostics.len() == before {
         let hint = format!("write {example}, or remove it to ask everybody");
-        reader.error(reader.span(raw), "expected at least one id, but found none", hint);
+        reader.error(
+            reader.span(raw),
+            Code::EmptyList,
+            "expected at least one id, but found none",
+            hint,
+        );
     }
     entries.into_iter().filter_map(|raw| ids.find(reader, raw)).collect()
 }
@@ -112,7 +118,12 @@ fn consequence<'s>(
         other => {
             if let Some(weeks) = weeks {
                 let message = "expected `weeks` only beside `yes: wait`";
-                reader.error(reader.span(weeks), message, "write yes: wait, or remove `weeks`");
+                reader.error(
+                    reader.span(weeks),
+                    Code::NotBeside,
+                    message,
+                    "write yes: wait, or remove `weeks`",
+                );
             }
             match other {
                 Yes::NotOffered => Some(Consequence::NotOffered),

@@ -1,6 +1,6 @@
 //! The text of one file, and where in it something stands.
 
-use super::{Diagnostic, Severity, diagnostic::Excerpt};
+use super::{Diagnostic, Severity, diagnostic::Excerpt, fault::Fault};
 use crate::catalog::SourceRef;
 use std::{cell::OnceCell, ops::Range, sync::Arc};
 
@@ -114,17 +114,19 @@ impl<'s> Source<'s> {
         &self,
         severity: Severity,
         span: Range<usize>,
-        message: String,
-        hint: String,
+        fault: Fault,
     ) -> Diagnostic {
+        let Fault { code, message, remedy } = fault;
         let start = self.line_start(self.line(span.start));
         Diagnostic {
             severity,
+            code,
             file: self.name.to_string(),
             line: self.line(span.start),
             column: self.column(span.start),
             message,
-            hint: (!hint.is_empty()).then_some(hint),
+            fix: remedy.fix(&span),
+            hint: Some(remedy.hint).filter(|hint| !hint.is_empty()),
             excerpt: Some(Excerpt::new(
                 self.line_text(start),
                 span.start.saturating_sub(start),

@@ -1,6 +1,7 @@
 //! Special prices: those at the top of the list, and those within an offer.
 
 use super::{
+    Code,
     amount::{fixed, percent, price},
     conditions::Conditions,
     discounts::named,
@@ -156,7 +157,7 @@ fn special_price<'s>(
     if asked.is_empty() && entry.after_course.is_none() && times.is_none() && is_understood {
         let message = "expected for whom or when this special price is, but nothing says so";
         let hint = "add member, client, code, from, until, weekdays, visits_from, visits_until, times or after_course; what every session costs everybody is written as single";
-        reader.error(reader.opening(raw), message, hint);
+        reader.error(reader.opening(raw), Code::NoCondition, message, hint);
     }
     let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
         reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
@@ -165,14 +166,19 @@ fn special_price<'s>(
         && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
     {
         let message = format!("expected `{key}` only where a special price is for one session");
-        reader.error(reader.span(raw), message, format!("remove `{key}`, or remove `sessions`"));
+        reader.error(
+            reader.span(raw),
+            Code::NotBeside,
+            message,
+            format!("remove `{key}`, or remove `sessions`"),
+        );
     }
     if let Some(raw) = entry.visits_from.or(entry.visits_until)
         && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
     {
         let message = "expected days of the sessions only where a special price is for one session";
         let hint = "remove `sessions`, or write from and until for the days of the quote";
-        reader.error(reader.span(raw), message, hint);
+        reader.error(reader.span(raw), Code::NotBeside, message, hint);
     }
     let after_course =
         entry.after_course.map_or(Some(None), |raw| after_course(reader, raw, sessions).map(Some));
@@ -199,7 +205,12 @@ fn after_course<'s>(
 ) -> Option<SessionCount> {
     if sessions.is_some_and(|sessions| sessions > SessionCount::MIN) {
         let message = "expected `after_course` only where a special price is for one session";
-        reader.error(reader.span(raw), message, "remove `after_course`, or remove `sessions`");
+        reader.error(
+            reader.span(raw),
+            Code::NotBeside,
+            message,
+            "remove `after_course`, or remove `sessions`",
+        );
     }
     reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
 }
@@ -208,7 +219,12 @@ fn after_course<'s>(
 fn times<'s>(reader: &mut Reader<'s>, entry: &schema::SpecialPrice<'s>) -> Option<SessionCount> {
     if let (Some(_), Some(raw)) = (entry.once, entry.times) {
         let message = "expected either `once` or `times` in this special price, but found both";
-        return reader.refuse(raw, message, "remove `once`; once: true is the same as times: 1");
+        return reader.refuse(
+            raw,
+            Code::OneOf,
+            message,
+            "remove `once`; once: true is the same as times: 1",
+        );
     }
     if let Some(raw) = entry.once {
         return reader.flag(raw)?.then_some(SessionCount::MIN);
@@ -237,7 +253,7 @@ fn rate<'s>(
             let message =
                 "expected exactly one of `price`, `amount` and `percent` in this special price";
             let hint = "write price: 150 for what a session costs, or amount: 20 or percent: 10 for what comes off";
-            reader.error(reader.opening(raw), message, hint);
+            reader.error(reader.opening(raw), Code::OneOf, message, hint);
             None
         }
     }

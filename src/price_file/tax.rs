@@ -1,7 +1,7 @@
 //! The tax on the prices, and at which of its rates an entry is taxed.
 
 use super::{
-    amount,
+    Code, amount,
     reader::Reader,
     schema::{self, Raw},
 };
@@ -48,5 +48,5 @@ pub(super) fn tax_class<'s>(
     let message = "expected the `tax` of the list to have a reduced rate, but it has none";
     let hint =
         "add it at the top, such as tax: (label: \"VAT\", rate: 20, reduced: 5, included: true)";
-    reader.refuse(raw, message, hint)
+    reader.refuse(raw, Code::NoReducedRate, message, hint)
 }

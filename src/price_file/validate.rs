@@ -1,12 +1,14 @@
 //! From the entries as written to a [`PriceList`]: the head of the list, then entry by entry.
 
 use super::{
+    Code,
     add_ons::{self, Nameable},
     areas, concerns,
     dates::date,
     discounts::{self, Discountable},
     entries,
     examples::{self, Choosable},
+    fault::Remedy,
     fees, guide,
     lints::{self, Written, price_band::price_band},
     memberships::{self, Keepable},
@@ -122,6 +124,7 @@ fn check_schema<'s>(
     let message = format!("expected schema {SCHEMA}, but found {}", raw.text());
     reader.refuse(
         raw,
+        Code::Schema,
         message,
         format!("write schema: {SCHEMA}, or use the Needlepoint that this list was made for"),
     )
@@ -137,12 +140,21 @@ fn currency<'s>(
     if let Ok(currency) = code.parse() {
         return Some(currency);
     }
-    let hint = match code.to_uppercase().parse::<Currency>() {
-        Ok(currency) => format!("write \"{}\"", currency.code()),
-        Err(_) => "write the three letters of the currency, such as \"GBP\", \"EUR\" or \"USD\""
-            .to_owned(),
+    let remedy = match code.to_uppercase().parse::<Currency>() {
+        Ok(currency) => {
+            let written = format!("\"{}\"", currency.code());
+            Remedy::certain(format!("write {written}"), written)
+        }
+        Err(_) => {
+            "write the three letters of the currency, such as \"GBP\", \"EUR\" or \"USD\"".into()
+        }
     };
-    reader.refuse(raw, format!("expected the code of a currency, but found \"{code}\""), hint)
+    reader.refuse(
+        raw,
+        Code::NotACurrency,
+        format!("expected the code of a currency, but found \"{code}\""),
+        remedy,
+    )
 }
 
 fn clinic<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>) -> Option<Clinic> {
@@ -205,6 +217,7 @@ fn language_tag<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
     let message = format!("expected a language and a region, but found \"{tag}\"");
     reader.refuse(
         raw,
+        Code::NotALanguage,
         message,
         "write the two short codes with a hyphen, such as \"en-GB\", \"en-US\" or \"de-DE\"",
     )

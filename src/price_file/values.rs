@@ -1,8 +1,9 @@
 //! Reads single values: texts, numbers, words, lists, entries.
 
 use super::{
-    characters,
+    Code, characters,
     described::{described, is_plain, with_article},
+    fault::{Fault, Remedy},
     near::{closest, plain_word},
     reader::Reader,
     schema::{self, Entry, Fields, NoEntry, Raw, Span},
@@ -24,20 +25,26 @@ impl<'s> Reader<'s> {
         if raw.kind() != Some(Kind::Text) {
             return self.refuse_as(raw, || {
                 let message = format!("expected a text in quotes, but found {}", described(raw));
-                let hint = format!("write \"{}\"", raw.text());
-                let hint = if is_plain(raw) { hint } else { "write a text in quotes".to_owned() };
-                (message, hint)
+                let quoted = format!("\"{}\"", raw.text());
+                let remedy = if is_plain(raw) {
+                    Remedy::certain(format!("write {quoted}"), quoted)
+                } else {
+                    "write a text in quotes".into()
+                };
+                Fault::new(Code::NotAText, message, remedy)
             });
         }
         match raw.quoted() {
             Some(text) if !text.trim().is_empty() => characters::shown(self, raw, text),
             Some(_) => self.refuse(
                 raw,
+                Code::EmptyText,
                 "expected a text, but found an empty one",
                 "write the text, or remove the field",
             ),
             None => self.refuse(
                 raw,
+                Code::Syntax,
                 "this text can't be read",
                 "write `\\\\` for a backslash and `\\\"` for a quote inside a text",
             ),
@@ -61,6 +68,7 @@ impl<'s> Reader<'s> {
             "false" => Some(false),
             _ => self.refuse(
                 raw,
+                Code::NotAFlag,
                 format!("expected true or false, but found {}", described(raw)),
                 "write true or false, without quotes",
             ),
@@ -81,17 +89,20 @@ impl<'s> Reader<'s> {
         let is_text = raw.kind() == Some(Kind::Text);
         let digits = found.trim_matches('"').trim().trim_start_matches(['-', '+']);
         let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-        let hint = if is_number && is_text {
-            "write the number without quotes".to_owned()
+        let remedy = if is_number && is_text {
+            let is_within = digits.parse().is_ok_and(|number| is_within(&number));
+            let hint = "write the number without quotes";
+            if is_within { Remedy::certain(hint, digits) } else { hint.into() }
         } else if is_number {
-            format!("write a number from {low} to {high}")
+            format!("write a number from {low} to {high}").into()
         } else {
-            "write a whole number, without decimals and without words".to_owned()
+            "write a whole number, without decimals and without words".into()
         };
         self.refuse(
             raw,
+            Code::NotANumber,
             format!("expected a whole number from {low} to {high}, but found {}", described(raw)),
-            hint,
+            remedy,
         )
     }
 
@@ -106,12 +117,14 @@ impl<'s> Reader<'s> {
             let from =
                 self.required(raw, span.from, "from", "range", "from: and the smallest number");
             let to = self.required(raw, span.to, "to", "range", "to: and the largest number");
-            let from = from.and_then(|from| self.whole(from, bounds.clone()))?;
+            let from_raw = from?;
+            let from = self.whole(from_raw, bounds.clone())?;
             let (to_raw, to) = to.and_then(|to| Some((to, self.whole(to, bounds)?)))?;
             if from > to {
                 let message =
                     format!("expected `to` to be at least `from` ({from}), but found {to}");
-                return self.refuse(to_raw, message, "swap the two numbers");
+                let remedy = self.swap("swap the two numbers", from_raw, to_raw);
+                return self.refuse(to_raw, Code::WrongOrder, message, remedy);
             }
             return Some((from, to));
         }
@@ -127,11 +140,14 @@ impl<'s> Reader<'s> {
                         "expected a range within {low} to {high}, the smaller number first, but found `{}`",
                         raw.text()
                     );
-                    let hint = match found {
-                        (Some(low), Some(high)) => format!("write {high}..{low}"),
-                        _ => "write (from: 3, to: 6)".to_owned(),
+                    let remedy = match found {
+                        (Some(low), Some(high)) => {
+                            let swapped = format!("{high}..{low}");
+                            Remedy::likely(format!("write {swapped}"), swapped)
+                        }
+                        _ => "write (from: 3, to: 6)".into(),
                     };
-                    self.refuse(raw, message, hint)
+                    self.refuse(raw, Code::NotARange, message, remedy)
                 }
             };
         }
@@ -158,27 +174,31 @@ impl<'s> Reader<'s> {
         } else {
             (format!("expected one of {listed}"), format!("write one of: {listed}"))
         };
-        let hint = near.map_or(write, |near| format!("did you mean {near}?"));
-        self.refuse(raw, format!("{expected}, but found {}", described(raw)), hint)
+        let remedy = match near {
+            Some(near) => Remedy::likely(format!("did you mean {near}?"), near),
+            None => write.into(),
+        };
+        let message = format!("{expected}, but found {}", described(raw));
+        self.refuse(raw, Code::NotOneOfTheWords, message, remedy)
     }
 
     /// The entries of `[ … ]`.
     pub(super) fn list(&mut self, raw: Raw<'s>, example: &str) -> Vec<Raw<'s>> {
-        let (message, hint) = match raw.items() {
+        let (code, message, hint) = match raw.items() {
             Some(entries) if entries.len() <= MOST_ENTRIES => return entries,
             Some(entries) => {
                 let found = entries.len();
                 let message =
                     format!("expected at most {MOST_ENTRIES} entries in a list, but found {found}");
-                (message, "check that this is the right file".to_owned())
+                (Code::TooMany, message, "check that this is the right file".to_owned())
             }
             None => {
                 let message =
                     format!("expected a list in square brackets, but found {}", described(raw));
-                (message, format!("write {example}"))
+                (Code::NotAList, message, format!("write {example}"))
             }
         };
-        self.error(self.opening(raw), message, hint);
+        self.error(self.opening(raw), code, message, hint);
         Vec::new()
     }
 
@@ -188,7 +208,7 @@ impl<'s> Reader<'s> {
             return pairs;
         }
         let message = format!("expected curly brackets, but found {}", described(raw));
-        self.error(self.span(raw), message, format!("write {example}"));
+        self.error(self.span(raw), Code::NotPairs, message, format!("write {example}"));
         Vec::new()
     }
 
@@ -203,22 +223,28 @@ impl<'s> Reader<'s> {
                 described(raw)
             );
             let first = T::FIELDS.first().unwrap_or(&"");
-            return self.refuse(raw, message, format!("write ({first}: …) with round brackets"));
+            return self.refuse(
+                raw,
+                Code::NotAnEntry,
+                message,
+                format!("write ({first}: …) with round brackets"),
+            );
         }
         match schema::fields::<T>(raw) {
             Ok(fields) => Some(self.placed(fields)),
             Err(error) => {
-                let (message, hint) = match error {
+                let (message, remedy) = match error {
                     NoEntry::OtherName(found) => (
                         format!("expected {}, but found the name `{found}`", with_article(noun)),
-                        "remove the name before the bracket".to_owned(),
+                        Remedy::certain("remove the name before the bracket", "")
+                            .at(self.source.span_of(found)),
                     ),
                     NoEntry::Nameless => (
                         format!("expected a name and a colon before each value of this {noun}"),
-                        format!("write one of its names first: {}", T::FIELDS.join(", ")),
+                        format!("write one of its names first: {}", T::FIELDS.join(", ")).into(),
                     ),
                 };
-                self.refuse(raw, message, hint)
+                self.refuse(raw, Code::NotAnEntry, message, remedy)
             }
         }
     }
@@ -232,14 +258,15 @@ impl<'s> Reader<'s> {
                 break;
             }
             let near = closest(name, T::FIELDS);
-            let hint = near.map_or_else(
-                || format!("it may have: {}", T::FIELDS.join(", ")),
-                |near| format!("did you mean `{near}`?"),
-            );
+            let remedy = match near {
+                Some(near) => Remedy::likely(format!("did you mean `{near}`?"), near),
+                None => format!("it may have: {}", T::FIELDS.join(", ")).into(),
+            };
             self.error(
                 self.source.span_of(name),
+                Code::UnknownField,
                 format!("{} has no `{name}`", with_article(T::NOUN)),
-                hint,
+                remedy,
             );
             if let Some(slot) = near.and_then(|near| entry.slot(near))
                 && slot.is_none()
@@ -249,7 +276,12 @@ impl<'s> Reader<'s> {
         }
         for name in fields.repeated {
             let message = format!("`{name}` stands twice in this {}", T::NOUN);
-            self.error(self.source.span_of(name), message, "remove one of the two");
+            self.error(
+                self.source.span_of(name),
+                Code::FieldTwice,
+                message,
+                "remove one of the two",
+            );
         }
         entry
     }

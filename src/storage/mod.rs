@@ -6,6 +6,7 @@
 mod crash_reports;
 mod draft_keeper;
 mod draft_place;
+mod earlier_versions;
 mod error;
 mod folder;
 mod languages;
@@ -23,6 +24,7 @@ mod writing;
 pub use crash_reports::{CrashReport, erase_crash_reports, leave_crash_report, read_crash_reports};
 pub use draft_keeper::{DraftFault, DraftKeeper};
 pub use draft_place::{DraftPlace, draft_folder, erase_drafts_left_behind};
+pub use earlier_versions::EarlierVersions;
 pub use error::StorageError;
 pub use folder::{documents_folder, home_folder, is_folder};
 pub use languages::{AddedLanguage, read_languages};

@@ -1,6 +1,7 @@
 //! The command line as it is typed: cases as files, and what a file can't show.
 
 mod case;
+mod corrections;
 mod documents;
 
 use crate::support::{

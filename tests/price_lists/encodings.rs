@@ -40,7 +40,10 @@ fn utf_16_is_recognised_with_and_without_a_mark() {
 fn a_letter_in_latin_1_is_shown_at_its_line_and_column() {
     let latin: Vec<u8> = LIST.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     let shown = refusal(&latin);
-    assert!(shown.starts_with("list.ron:3:24: error: expected the encoding UTF-8"), "{shown}");
+    assert!(
+        shown.contains("expected the encoding UTF-8") && shown.contains("list.ron:3:24"),
+        "{shown}"
+    );
     assert!(shown.contains("3 |     clinic: (name: \"Caf?"), "{shown}");
     assert!(
         shown.contains("hint: in the editor choose “Save as” and the encoding UTF-8"),
@@ -65,7 +68,8 @@ fn windows_line_ends_are_read_and_old_mac_ones_are_named() {
     let wrong = windows.replace("190", "-190");
     let shown = read("list.ron", &wrong).unwrap_err()[0].to_string();
     assert!(
-        shown.starts_with("list.ron:8:63: error: expected a price of at least 0")
+        shown.starts_with("error[negative]: expected a price of at least 0")
+            && shown.contains("list.ron:8:63")
             && !shown.contains('\r'),
         "{shown}"
     );

@@ -9,5 +9,6 @@ mod limits;
 mod lists;
 #[path = "../bench/plain.rs"]
 mod plain;
+mod readme;
 mod samples;
 mod tree;

@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, Coverage, SessionCount, TechniqueIndex},
     money::{Amount, Currency},
-    price_file::{coverage::Place, reader::Reader, sold::Sold},
+    price_file::{Code, coverage::Place, reader::Reader, sold::Sold},
 };
 use std::collections::BTreeMap;
 
@@ -39,6 +39,7 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency: Cur
                 format!("these areas cost more together ({whole}) than each alone ({parts})");
             reader.warning(
                 reader.span(raw),
+                Code::DearerTogether,
                 message,
                 "check the prices of the parts; the cheaper way is taken",
             );

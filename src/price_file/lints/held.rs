@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{Held, MembershipIndex, Offer, PriceList, SpecialScope, TechniqueIndex},
-    price_file::{ids::Ids, reader::Reader},
+    price_file::{Code, ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ pub(super) fn warn<'s>(
             let hint = "name techniques or offers that you sell, or remove the entry of `holds`";
             (message, hint)
         };
-        reader.lint_entry(raw, holds_nothing.then(message));
+        reader.lint_entry(raw, Code::HoldsNothing, holds_nothing.then(message));
     }
 }
 

@@ -4,7 +4,7 @@ use super::{dearer::dearer, untaken};
 use crate::{
     catalog::Rung,
     money::Currency,
-    price_file::{ladders::PlacedLadder, reader::Reader},
+    price_file::{Code, ladders::PlacedLadder, reader::Reader},
 };
 
 /// Warns if more of what is counted, sessions or units, cost less in total, and of courses and tiers
@@ -27,6 +27,7 @@ pub(in crate::price_file) fn warn<'s>(
                 format!("{many} {counted} cost less ({many_cost}) than {few} ({few_cost})");
             reader.warning(
                 reader.span(raw),
+                Code::MoreForLess,
                 message,
                 "check both prices; they are used as written",
             );
@@ -45,6 +46,7 @@ pub(in crate::price_file) fn warn<'s>(
             );
             reader.warning(
                 reader.span(raw),
+                Code::DearCourse,
                 message,
                 "check both prices; nobody would buy this course",
             );

@@ -10,7 +10,7 @@ use crate::{
         PriceList, Rate, Rung, SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
-    price_file::{ids::Ids, reader::Reader, schema::Raw},
+    price_file::{Code, ids::Ids, reader::Reader, schema::Raw},
 };
 
 /// Warns of special prices, each with its place, that are never less than what they stand in place
@@ -25,7 +25,11 @@ pub(super) fn warn_of_special_prices<'s>(
         let special = &list[index];
         // Each may have to be held against every offer.
         let is_told = !reader.has_enough_entry_lints();
-        reader.lint_entry(raw, is_told.then(|| why_never_taken(list, sold, special)).flatten());
+        reader.lint_entry(
+            raw,
+            Code::NeverGiven,
+            is_told.then(|| why_never_taken(list, sold, special)).flatten(),
+        );
     }
 }
 
@@ -43,7 +47,7 @@ pub(super) fn warn_of_discounts<'s>(
         let is_outdone = outdone.contains(&index) && !reader.has_enough_entry_lints();
         let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
         let never = why_never(list, sold, discount).or_else(|| unreached(sold, discount));
-        reader.lint_entry(raw, never.or_else(better));
+        reader.lint_entry(raw, Code::NeverGiven, never.or_else(better));
     }
 }
 

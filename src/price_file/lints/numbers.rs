@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, Coverage, Rung, SessionCount, SizeIndex, TechniqueIndex},
     money::{Amount, Currency},
-    price_file::{coverage::named, reader::Reader, sold::Sold},
+    price_file::{Code, coverage::named, reader::Reader, sold::Sold},
 };
 use std::{
     cmp::Reverse,
@@ -141,7 +141,7 @@ impl<'s> Group<'_, '_, 's> {
         };
         let place = self.offers.get(&number).and_then(|offer| offer.ladder.place(self.sessions));
         if let Some(((message, hint), raw)) = crossed().or_else(parted).zip(place) {
-            reader.warning(reader.span(raw), message, hint);
+            reader.warning(reader.span(raw), Code::MoreForLess, message, hint);
         }
     }
 

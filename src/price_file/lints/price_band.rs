@@ -5,6 +5,7 @@ use crate::{
     catalog::Price,
     money::{Currency, Money},
     price_file::{
+        Code,
         amount::{price, written},
         ladders::PlacedLadder,
         reader::Reader,
@@ -44,6 +45,7 @@ pub(in crate::price_file) fn price_band<'s>(
         Price::Range(range) if range.low() < range.high() => Some((range.low(), range.high())),
         _ => reader.refuse(
             raw,
+            Code::NotAPriceBand,
             "expected the lowest and the highest price that a session usually has",
             "write price_band: (from: 60, to: 800)",
         ),
@@ -72,7 +74,7 @@ pub(super) fn warn<'s>(
         let hint = format!(
             "check the price; where it is meant, write price_band: (from: {from}, to: {to}) with other amounts at the top of the list"
         );
-        reader.warning(reader.span(raw), message, hint);
+        reader.warning(reader.span(raw), Code::OutsidePriceBand, message, hint);
         return;
     }
 }

@@ -1,7 +1,7 @@
 //! Techniques named after radiofrequency that do not say what they are: its caution would be left
 //! out.
 
-use crate::price_file::{reader::Reader, schema::Raw};
+use crate::price_file::{Code, reader::Reader, schema::Raw};
 
 /// Words for radiofrequency in the languages of quotes, and names of devices.
 const WORDS: [&str; 15] = [
@@ -29,7 +29,7 @@ pub(in crate::price_file) fn warn<'s>(reader: &mut Reader<'s>, names: [Option<Ra
     if let Some(raw) = names.into_iter().flatten().find(is_named) {
         let message = "this may be radiofrequency, but no `guide` says so, and without it patients are not told its caution";
         let hint = "write guide: rf in this technique, or what else it is: standard, prp or other";
-        reader.warning(reader.span(raw), message, hint);
+        reader.warning(reader.span(raw), Code::MaybeRadiofrequency, message, hint);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Times of redness that say again that they are about redness: they stand after "Redness may last"
 //! on the quote.
 
-use crate::price_file::{reader::Reader, schema::Raw};
+use crate::price_file::{Code, reader::Reader, schema::Raw};
 
 /// Words for redness in the languages of quotes, as they stand by themselves.
 const WORDS: [&str; 4] = ["red", "rot", "rouge", "rosso"];
@@ -28,7 +28,12 @@ const BEGINNINGS: [&str; 14] = [
 pub(in crate::price_file) fn warn<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, text: &str) {
     if says_redness(text) {
         let message = "the quote says \"Redness may last\" before this, which says it again";
-        reader.warning(reader.span(raw), message, "write only how long, such as \"1–2 days\"");
+        reader.warning(
+            reader.span(raw),
+            Code::RednessTwice,
+            message,
+            "write only how long, such as \"1–2 days\"",
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{AreaIndex, Coverage, Offer, PackageAreas, PriceList, TechniqueIndex},
-    price_file::{ids::Ids, reader::Reader},
+    price_file::{Code, ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
 
@@ -31,12 +31,12 @@ pub(super) fn warn<'s>(
     let sold_techniques = sold_techniques(list);
     for (technique, id, raw) in techniques.added_entries() {
         let message = || (format!("no offer sells the technique \"{id}\""), HINT);
-        reader.lint_entry(raw, (!sold_techniques.has(&technique)).then(message));
+        reader.lint_entry(raw, Code::Unsold, (!sold_techniques.has(&technique)).then(message));
     }
     let sold_areas = sold_areas(list);
     for (area, id, raw) in areas.added_entries() {
         let message = || (format!("no offer treats the area \"{id}\""), HINT);
-        reader.lint_entry(raw, (!sold_areas.has(&area)).then(message));
+        reader.lint_entry(raw, Code::Unsold, (!sold_areas.has(&area)).then(message));
     }
 }
 

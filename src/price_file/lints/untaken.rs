@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{Ladder, Rung, SessionCount},
     money::{Amount, Currency, High},
-    price_file::{ladders::PlacedLadder, reader::Reader},
+    price_file::{Code, ladders::PlacedLadder, reader::Reader},
 };
 use std::collections::BTreeMap;
 
@@ -74,7 +74,7 @@ fn warn_of_course<'s>(
         let message =
             format!("the course of {sessions} costs more ({cost}) than {instead} ({less})");
         let hint = "check both prices; nobody would buy this course";
-        reader.warning(reader.span(raw), message, hint);
+        reader.warning(reader.span(raw), Code::DearCourse, message, hint);
     }
 }
 
@@ -151,7 +151,7 @@ fn warn_of_tiers<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, currenc
                 larger.from, larger.off, smaller.from, smaller.off
             );
             let hint = "check both percentages; they are used as written";
-            reader.warning(reader.span(raw), message, hint);
+            reader.warning(reader.span(raw), Code::MoreForLess, message, hint);
         }
     }
     for tier in tiers {
@@ -167,7 +167,7 @@ fn warn_of_tiers<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, currenc
             let message =
                 format!("{} sessions cost less ({many_cost}) than {fewer} ({few_cost})", tier.from);
             let hint = "check both prices; they are used as written";
-            reader.warning(reader.span(raw), message, hint);
+            reader.warning(reader.span(raw), Code::MoreForLess, message, hint);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::sold_places::SoldPlaces;
 use crate::{
     catalog::{AddOn, AddOnIndex, Membership, MembershipIndex, PriceList, SizeIndex},
-    price_file::{ids::Ids, reader::Reader},
+    price_file::{Code, ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub(super) fn warn_of_sizes<'s>(
         let is_sold = sold.has_size(size);
         let message =
             || (format!("no offer has the size \"{id}\""), "add an offer with it, or remove it");
-        reader.lint_entry(raw, (!is_sold).then(message));
+        reader.lint_entry(raw, Code::WithoutUse, (!is_sold).then(message));
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn warn_of_add_ons<'s>(
             let message = format!("nothing is sold that the add-on \"{id}\" goes with");
             (message, "correct `only_with` and `needs`, or remove the add-on")
         };
-        reader.lint_entry(raw, (!goes).then(message));
+        reader.lint_entry(raw, Code::WithoutUse, (!goes).then(message));
     }
 }
 
@@ -51,7 +51,7 @@ pub(super) fn warn_of_memberships<'s>(
             let hint = "name it as `member` of a discount or special price, write what it `holds`, say in its `note` what it is good for, or remove it";
             (message, hint)
         };
-        reader.lint_entry(raw, (!good.contains(&index)).then(message));
+        reader.lint_entry(raw, Code::WithoutUse, (!good.contains(&index)).then(message));
     }
 }
 

@@ -5,7 +5,11 @@ use super::{
     nodes::DEEPEST,
     parser::{Bracket, Next, Parser},
 };
-use crate::price_file::source::Source;
+use crate::price_file::{
+    Code,
+    fault::{Fault, Remedy},
+    source::Source,
+};
 use std::ops::Range;
 
 /// True if the lines of a text are indented by their brackets, so that the indentation can tell
@@ -29,7 +33,8 @@ impl Parser<'_, '_> {
     pub(super) fn push(&mut self, open: char, span: Range<usize>) -> Option<()> {
         if !self.begin_bracket(open, span.clone()) {
             let message = format!("expected brackets at most {DEEPEST} deep, but found more");
-            self.report(span, message, "a price list needs seven levels; check this line");
+            let hint = "a price list needs seven levels; check this line";
+            self.report(span, Fault::new(Code::BracketTooDeep, message, hint));
             self.give_up();
             return None;
         }
@@ -43,11 +48,9 @@ impl Parser<'_, '_> {
         let found = self.slice(token).to_owned();
         let start = token.span.start;
         self.begin_value(start);
-        self.report(
-            start..start,
-            format!("expected `{open}` before `{found}`"),
-            format!("add `{open}` here"),
-        );
+        let message = format!("expected `{open}` before `{found}`");
+        let remedy = Remedy::likely(format!("add `{open}` here"), open);
+        self.report(start..start, Fault::new(Code::BracketMissing, message, remedy));
         self.then(Next::Comma);
         if self.begin_bracket(open, start..start)
             && let Some(bracket) = self.open.last_mut()
@@ -72,15 +75,15 @@ impl Parser<'_, '_> {
             }
             None if !self.goes_on(top) => {
                 let wanted = top.close;
-                self.guess(
-                    span,
-                    format!("expected `{wanted}`, but found `{close}`"),
-                    format!("write `{wanted}`"),
-                );
+                let message = format!("expected `{wanted}`, but found `{close}`");
+                let remedy = Remedy::likely(format!("write `{wanted}`"), wanted);
+                self.guess(span, Fault::new(Code::WrongBracket, message, remedy));
                 0
             }
             _ => {
-                self.guess(span, format!("this `{close}` closes nothing"), "remove it");
+                let message = format!("this `{close}` closes nothing");
+                let remedy = Remedy::likely("remove it", "");
+                self.guess(span, Fault::new(Code::BracketTooMany, message, remedy));
                 return self.skip(1);
             }
         };
@@ -168,18 +171,20 @@ impl Parser<'_, '_> {
         let open = self.source.slice(bracket.span.clone()).to_owned();
         let before = self.tokens.get(..self.at).unwrap_or(&[]);
         let last = before.iter().rev().find(|token| token.kind != Kind::Comma);
-        let hint = match last.filter(|_| self.at < self.tokens.len()) {
-            Some(last) => {
-                let line = self.source.line(last.span.start);
-                let after = self.slice(last).lines().next().unwrap_or("");
-                format!("add `{close}` after `{after}` on line {line}")
-            }
-            None => format!("add `{close}` at the end of the file"),
+        let remedy = if let Some(last) = last.filter(|_| self.at < self.tokens.len()) {
+            let line = self.source.line(last.span.start);
+            let after = self.slice(last).lines().next().unwrap_or("");
+            let hint = format!("add `{close}` after `{after}` on line {line}");
+            Remedy::likely(hint, close).at(last.span.end..last.span.end)
+        } else {
+            let end = self.source.text().trim_end().len();
+            Remedy::likely(format!("add `{close}` at the end of the file"), close).at(end..end)
         };
         if open.is_empty() {
             // The opening bracket is missing too, and was reported.
             return;
         }
-        self.report(bracket.span, format!("this `{open}` is never closed"), hint);
+        let message = format!("this `{open}` is never closed");
+        self.report(bracket.span, Fault::new(Code::BracketNotClosed, message, remedy));
     }
 }

@@ -4,6 +4,10 @@ use super::{
     lexer::{Kind, Token},
     parser::{Next, Parser},
 };
+use crate::price_file::{
+    Code,
+    fault::{Fault, Remedy},
+};
 
 impl Parser<'_, '_> {
     /// A new entry of the bracket begins.
@@ -15,19 +19,20 @@ impl Parser<'_, '_> {
                 self.skip(1)
             }
             (Kind::Comma, _) => {
-                self.guess(token.span.clone(), "found a comma with nothing before it", "remove it");
+                let message = "found a comma with nothing before it";
+                let fault =
+                    Fault::new(Code::CommaTooMany, message, Remedy::certain("remove it", ""));
+                self.guess(token.span.clone(), fault);
                 self.skip(1)
             }
             (Kind::Name, _) if self.kind(1) == Some(Kind::Colon) => self.named(token),
             (Kind::Number, _) if self.kind(1) == Some(Kind::Colon) => self.counted(token),
             (Kind::Text, ')') if self.kind(1) == Some(Kind::Colon) => {
                 let text = self.slice(token).to_owned();
-                let hint = format!("write {}: without quotes", text.trim_matches('"'));
-                self.report(
-                    token.span.clone(),
-                    format!("expected a name without quotes, but found `{text}`"),
-                    hint,
-                );
+                let name = text.trim_matches('"');
+                let message = format!("expected a name without quotes, but found `{text}`");
+                let remedy = Remedy::certain(format!("write {name}: without quotes"), name);
+                self.report(token.span.clone(), Fault::new(Code::NameQuoted, message, remedy));
                 self.key(token)
             }
             (_, '}') if self.kind(1) == Some(Kind::Colon) => self.key(token),
@@ -68,11 +73,8 @@ impl Parser<'_, '_> {
             ')' if bracket.keyed && above == Some('}') => self.close_before(),
             ')' if !bracket.keyed => {
                 let message = "expected curly brackets around numbers, but found `(`";
-                self.report(
-                    bracket.span.clone(),
-                    message,
-                    "write { and } around them, such as {3: 495, 6: 900}",
-                );
+                let hint = "write { and } around them, such as {3: 495, 6: 900}";
+                self.report(bracket.span.clone(), Fault::new(Code::WrongBracket, message, hint));
                 self.key(token)
             }
             ']' if !self.is_inside_by_indentation(token) => self.close_before(),
@@ -91,11 +93,9 @@ impl Parser<'_, '_> {
         match token.kind {
             Kind::Name if self.kind(1) == Some(Kind::Odd('=')) => {
                 let equals = self.token(1)?.span;
-                self.report(
-                    equals,
-                    "expected a colon, but found `=`",
-                    "write a colon after the name",
-                );
+                let remedy = Remedy::certain("write a colon after the name", ":");
+                let message = "expected a colon, but found `=`";
+                self.report(equals, Fault::new(Code::ColonMissing, message, remedy));
                 self.key(token)
             }
             Kind::Open('(') if keyed && !self.is_inside_by_indentation(token) => {
@@ -128,7 +128,7 @@ impl Parser<'_, '_> {
         let example = if is_number { format!(", such as price: {found}") } else { String::new() };
         let message = format!("expected a name and a colon, but found `{found}`");
         let hint = format!("write its name and a colon before it{example}");
-        self.guess(start..end, message, hint);
+        self.guess(start..end, Fault::new(Code::NameMissing, message, hint));
     }
 
     /// A value where a name should stand first.
@@ -146,7 +146,7 @@ impl Parser<'_, '_> {
                 "put a text with a comma in it in quotes, or write the name and a colon first, or remove this"
             }
         };
-        self.guess(span, message, hint);
+        self.guess(span, Fault::new(Code::NameMissing, message, hint));
         match token.kind {
             Kind::Odd(_) if length == 1 => self.skip(1),
             Kind::Name | Kind::Number | Kind::Odd(_) => {
@@ -173,14 +173,13 @@ impl Parser<'_, '_> {
         let end = token.span.end;
         let has_value = !matches!(self.kind(1), Some(Kind::Comma | Kind::Close(_)) | None);
         if has_value {
-            self.guess(
-                end..end,
-                format!("expected a colon after `{name}`"),
-                format!("write {name}: before the value"),
-            );
+            let message = format!("expected a colon after `{name}`");
+            let remedy = Remedy::certain(format!("write {name}: before the value"), ":");
+            self.guess(end..end, Fault::new(Code::ColonMissing, message, remedy));
         } else {
             let hint = format!("write {name}: and the value, or remove it");
-            self.guess(end..end, format!("expected a colon and a value after `{name}`"), hint);
+            let message = format!("expected a colon and a value after `{name}`");
+            self.guess(end..end, Fault::new(Code::MissingValue, message, hint));
         }
         self.begin_key(token)?;
         self.then(if has_value { Next::Value } else { Next::Comma });
@@ -218,7 +217,10 @@ impl Parser<'_, '_> {
                 self.skip(1)
             }
             Kind::Odd(';') => {
-                self.report(token.span.clone(), "expected a comma, but found `;`", "write a comma");
+                let remedy = Remedy::certain("write a comma", ",");
+                let fault =
+                    Fault::new(Code::CommaMissing, "expected a comma, but found `;`", remedy);
+                self.report(token.span.clone(), fault);
                 self.then(Next::Entry);
                 self.skip(1)
             }
@@ -233,7 +235,8 @@ impl Parser<'_, '_> {
             }
             Kind::Colon => {
                 let hint = "a text that holds a colon stands in quotes";
-                self.guess(token.span.clone(), "did not expect a colon here", hint);
+                let fault = Fault::new(Code::ColonTooMany, "did not expect a colon here", hint);
+                self.guess(token.span.clone(), fault);
                 self.skip(1)
             }
             _ => {
@@ -246,7 +249,11 @@ impl Parser<'_, '_> {
                 } else {
                     "add a comma at the end of this line"
                 };
-                self.guess(previous.span.end..previous.span.end, message, hint);
+                let end = previous.span.end;
+                self.guess(
+                    end..end,
+                    Fault::new(Code::CommaMissing, message, Remedy::certain(hint, ",")),
+                );
                 self.then(Next::Entry)
             }
         }

@@ -11,7 +11,11 @@ use super::{
     parser::{Manner, Next, Parser},
     tree::Tree,
 };
-use crate::price_file::source::Source;
+use crate::price_file::{
+    Code,
+    fault::{Fault, Remedy},
+    source::Source,
+};
 
 /// Remedy if there is no list at all.
 const BEGIN_HINT: &str =
@@ -39,7 +43,8 @@ impl<'s> Tree<'s> {
 fn read<'s>(source: &Source<'s>, manner: Manner) -> Tree<'s> {
     let mut parser = Parser::new(source, manner);
     if parser.tokens.is_empty() {
-        parser.report(0..0, "expected a price list, but this file is empty", BEGIN_HINT);
+        let message = "expected a price list, but this file is empty";
+        parser.report(0..0, Fault::new(Code::EmptyFile, message, BEGIN_HINT));
     }
     parser.indented = parser.guesses() && is_indented(source, &parser.tokens);
     while !parser.has_enough() && parser.step().is_some() {}
@@ -57,7 +62,9 @@ impl Parser<'_, '_> {
                 let message = format!(
                     "expected an ordinary space, but found an invisible character (U+{code:04X})"
                 );
-                self.report(token.span, message, "delete it, and type a space where one is needed");
+                let hint = "delete it, and type a space where one is needed";
+                let remedy = Remedy::certain(hint, " ");
+                self.report(token.span, Fault::new(Code::InvisibleCharacter, message, remedy));
                 // Not a token to any of the others.
                 self.tokens.remove(self.at);
                 Some(())
@@ -65,7 +72,11 @@ impl Parser<'_, '_> {
             Kind::OpenComment => {
                 let start = token.span.start;
                 let span = start..start.saturating_add(2);
-                self.report(span, "this `/*` is never closed", "add `*/` where the comment ends");
+                let hint = "add `*/` where the comment ends";
+                self.report(
+                    span,
+                    Fault::new(Code::CommentNotClosed, "this `/*` is never closed", hint),
+                );
                 None
             }
             _ if self.open.is_empty() => self.outside(&token),
@@ -90,7 +101,8 @@ impl Parser<'_, '_> {
             _ if self.started => {
                 let hint =
                     "remove it, or check that the `)` of the whole list stands at its very end";
-                self.guess(line, "found more text after the end of the price list", hint);
+                let message = "found more text after the end of the price list";
+                self.guess(line, Fault::new(Code::MoreText, message, hint));
                 None
             }
             Kind::Open(open) => {
@@ -99,7 +111,7 @@ impl Parser<'_, '_> {
                     let message =
                         format!("expected `(` at the start of the price list, but found `{open}`");
                     let hint = "write round brackets ( … ) around the list and its entries, and names without quotes";
-                    self.report(token.span.clone(), message, hint);
+                    self.report(token.span.clone(), Fault::new(Code::WrongBracket, message, hint));
                 }
                 self.push(open, token.span.clone())
             }
@@ -109,7 +121,8 @@ impl Parser<'_, '_> {
                 self.named_brackets(token)
             }
             _ => {
-                self.report(line, "expected `(` at the start of the price list", BEGIN_HINT);
+                let message = "expected `(` at the start of the price list";
+                self.report(line, Fault::new(Code::BracketMissing, message, BEGIN_HINT));
                 None
             }
         }

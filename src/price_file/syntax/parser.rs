@@ -4,7 +4,7 @@ use super::{
     lexer::{Kind, Lexer, Token},
     tree::{Nodes, Tree},
 };
-use crate::price_file::{Diagnostic, Severity, source::Source};
+use crate::price_file::{Diagnostic, Severity, fault::Fault, source::Source};
 use std::ops::Range;
 
 /// The most mistakes that are looked for; after so many, the rest is mostly their consequence.
@@ -173,28 +173,17 @@ impl Parser<'_, '_> {
     }
 
     /// Reports what is certainly an error.
-    pub(super) fn report(
-        &mut self,
-        span: Range<usize>,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) {
+    pub(super) fn report(&mut self, span: Range<usize>, fault: Fault) {
         self.ask_ron();
-        let (message, hint) = (message.into(), hint.into());
-        self.mistakes.push(self.source.diagnostic(Severity::Error, span, message, hint));
+        self.mistakes.push(self.source.diagnostic(Severity::Error, span, fault));
     }
 
     /// Reports what may be the consequence of another error on its line, which then stands for
     /// both.
-    pub(super) fn guess(
-        &mut self,
-        span: Range<usize>,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) {
+    pub(super) fn guess(&mut self, span: Range<usize>, fault: Fault) {
         let line = self.source.line(span.start);
         if !self.mistakes.iter().any(|mistake| mistake.line == line) {
-            self.report(span, message, hint);
+            self.report(span, fault);
         }
     }
 

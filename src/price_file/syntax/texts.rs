@@ -4,13 +4,17 @@ use super::{
     lexer::{Kind, Token},
     parser::{Next, Parser},
 };
+use crate::price_file::{
+    Code,
+    fault::{Fault, Remedy},
+};
 use std::ops::Range;
 
 impl Parser<'_, '_> {
     /// A text that is still open at the end of the file.
     pub(super) fn open_text(&mut self, token: &Token) -> Option<()> {
         let span = token.span.start..self.text_end(token.span.start);
-        self.guess(span.clone(), "this text is never closed", "add `\"` where it ends");
+        self.guess(span.clone(), never_closed(span.end));
         self.odd_leaf(&span);
         // All that follows is inside the text, so open brackets are no news.
         self.give_up();
@@ -33,7 +37,7 @@ impl Parser<'_, '_> {
         let swallowed = self.slice(text).find([',', ')', ']', '}']).filter(|_| one_line);
         let end =
             swallowed.map_or_else(|| self.text_end(start), |length| start.saturating_add(length));
-        self.report(start..end, "this text is never closed", "add `\"` where it ends");
+        self.report(start..end, never_closed(end));
         self.end_leaf_anew(&(start..end));
         self.take_as_text(self.at.checked_sub(1)?, end);
         Some(())
@@ -53,7 +57,9 @@ impl Parser<'_, '_> {
     pub(super) fn unopened_text(&mut self, text: Range<usize>) -> Option<()> {
         let found = self.source.slice(text.clone()).to_owned();
         let hint = format!("write \"{found}\"");
-        self.guess(text.start..text.start, format!("expected a quote before `{found}`"), hint);
+        let message = format!("expected a quote before `{found}`");
+        let fault = Fault::new(Code::QuoteMissing, message, Remedy::likely(hint, "\""));
+        self.guess(text.start..text.start, fault);
         let end = text.end.saturating_add(1);
         self.odd_leaf(&(text.start..end));
         self.take_as_text(self.at, end);
@@ -85,11 +91,23 @@ impl Parser<'_, '_> {
             );
         }
         self.odd_leaf(&(opening.start..end));
-        self.report(opening, message, hint);
+        let is_plain = !inside.contains(['"', '\\']);
+        let remedy = if closing.is_some() && is_plain {
+            Remedy::certain(hint, format!("\"{inside}\"")).at(opening.start..end)
+        } else {
+            hint.into()
+        };
+        self.report(opening, Fault::new(Code::SmartQuote, message, remedy));
         self.take_as_text(self.at, end);
         self.then(Next::Comma);
         self.skip(1)
     }
+}
+
+/// A text without its closing quote, which probably ends at `end`.
+fn never_closed(end: usize) -> Fault {
+    let remedy = Remedy::likely("add `\"` where it ends", "\"").at(end..end);
+    Fault::new(Code::QuoteMissing, "this text is never closed", remedy)
 }
 
 /// A text without the commas and brackets at its end that are not part of it: those that close

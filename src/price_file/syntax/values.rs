@@ -5,7 +5,14 @@ use super::{
     parser::{Next, Parser},
     plain,
 };
-use crate::{money::Currency, price_file::misread::thousands};
+use crate::{
+    money::Currency,
+    price_file::{
+        Code,
+        fault::{Fault, Remedy},
+        misread::thousands,
+    },
+};
 use std::ops::Range;
 
 /// Words and signs that owners put between the two ends of a range.
@@ -26,7 +33,10 @@ impl Parser<'_, '_> {
                 self.then(Next::Comma)
             }
             Kind::Colon => {
-                self.guess(token.span.clone(), "did not expect a second colon here", "remove it");
+                let remedy = Remedy::certain("remove it", "");
+                let fault =
+                    Fault::new(Code::ColonTooMany, "did not expect a second colon here", remedy);
+                self.guess(token.span.clone(), fault);
                 self.skip(1)
             }
             _ => {
@@ -105,7 +115,10 @@ impl Parser<'_, '_> {
     pub(super) fn missing_value(&mut self) {
         let end = self.previous().map_or(0, |colon| colon.span.end);
         let hint = "write the value after the colon, or remove the name";
-        self.guess(end..end, "expected a value after the colon", hint);
+        self.guess(
+            end..end,
+            Fault::new(Code::MissingValue, "expected a value after the colon", hint),
+        );
     }
 
     /// Words, numbers and signs up to the next comma, bracket or line: one of them is a value,
@@ -126,8 +139,8 @@ impl Parser<'_, '_> {
         if is_range && !self.guesses() {
             self.odd_leaf(&span);
         } else if run.len() > 1 || matches!(first.kind, Kind::Odd(_)) {
-            let (message, hint) = self.explain_run(&run, self.source.slice(span.clone()));
-            self.report(span.clone(), message, hint);
+            let fault = self.explain_run(&run, self.source.slice(span.clone()));
+            self.report(span.clone(), fault);
             self.odd_leaf(&span);
         } else {
             self.leaf(first);
@@ -163,9 +176,9 @@ impl Parser<'_, '_> {
     }
 
     /// Message for a run of tokens that stands where one value should, and its remedy.
-    fn explain_run(&self, run: &[Token], found: &str) -> (String, String) {
-        if let Some(text) = thousands(found) {
-            return text;
+    fn explain_run(&self, run: &[Token], found: &str) -> Fault {
+        if let Some(fault) = thousands(found) {
+            return fault;
         }
         let texts_of = |is_number: bool| -> Vec<&str> {
             run.iter()
@@ -186,12 +199,18 @@ impl Parser<'_, '_> {
             [low, high] if is_range(low, high) => {
                 let (low, high) = (low.trim_end_matches('.'), high.trim_start_matches(['-', '.']));
                 let hint = format!("write (from: {low}, to: {high}) for a range");
-                (format!("expected a price or a range, but found `{found}`"), hint)
+                let message = format!("expected a price or a range, but found `{found}`");
+                let text = format!("(from: {low}, to: {high})");
+                Fault::new(Code::NotARange, message, Remedy::certain(hint, text))
             }
             _ => {
                 let message =
                     format!("expected one value, or a text in quotes, but found `{found}`");
-                (message, format!("write \"{found}\" if it is a text"))
+                let quoted = format!("\"{found}\"");
+                let hint = format!("write {quoted} if it is a text");
+                let is_plain = !found.contains(['"', '\\', '\n']);
+                let remedy = if is_plain { Remedy::likely(hint, quoted) } else { hint.into() };
+                Fault::new(Code::NotAText, message, remedy)
             }
         }
     }
@@ -214,8 +233,7 @@ impl Parser<'_, '_> {
         let whole = self.tokens.get(self.at.checked_sub(2)?)?;
         let span = whole.span.start..decimals.span.end;
         let found = self.source.slice(span.clone());
-        let (message, hint) = decimal_comma(found);
-        self.report(span.clone(), message, hint);
+        self.report(span.clone(), decimal_comma(found));
         if !self.end_leaf_anew(&span) {
             self.begin_value(decimals.span.start);
             self.leaf(decimals);
@@ -226,37 +244,43 @@ impl Parser<'_, '_> {
 }
 
 /// Message and remedy for a number with a decimal comma, quoted or not.
-pub(in crate::price_file) fn decimal_comma(found: &str) -> (String, String) {
+pub(in crate::price_file) fn decimal_comma(found: &str) -> Fault {
     let message = format!("expected a decimal point, but found a comma in `{found}`");
-    (message, plain_number_hint(found))
+    Fault::new(Code::DecimalComma, message, plain_number(found))
 }
 
 /// Remedy for a number with a decimal comma, or with marks between thousands.
-fn plain_number_hint(found: &str) -> String {
+fn plain_number(found: &str) -> Remedy {
     let tight: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let (whole, decimals) = tight.rsplit_once(',').unwrap_or((&tight, ""));
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     if decimals.len() == 3 && decimals.bytes().all(|b| b.is_ascii_digit()) {
-        return format!(
+        let hint = format!(
             "write {whole}{decimals} without a mark between the thousands, or {whole}.{decimals} for a decimal number"
         );
+        return hint.into();
     }
-    format!("write {whole}.{decimals} with a point")
+    let plain = format!("{whole}.{decimals}");
+    Remedy::certain(format!("write {plain} with a point"), plain)
 }
 
-pub(in crate::price_file) fn percent_sign(number: &str, found: &str) -> (String, String) {
-    (
+pub(in crate::price_file) fn percent_sign(number: &str, found: &str) -> Fault {
+    let hint = format!(
+        "write {number} after a name that says that it is a percentage, such as percent_off: {number} or percent: {number}"
+    );
+    Fault::new(
+        Code::OtherSign,
         format!("expected a number without a sign, but found `{found}`"),
-        format!(
-            "write {number} after a name that says that it is a percentage, such as percent_off: {number} or percent: {number}"
-        ),
+        hint,
     )
 }
 
-pub(in crate::price_file) fn currency_sign(number: &str, found: &str) -> (String, String) {
-    (
+pub(in crate::price_file) fn currency_sign(number: &str, found: &str) -> Fault {
+    let hint = format!("write {number}; the currency stands once, at the top of the list");
+    Fault::new(
+        Code::OtherSign,
         format!("expected a price without a currency sign, but found `{found}`"),
-        format!("write {number}; the currency stands once, at the top of the list"),
+        Remedy::certain(hint, number),
     )
 }
 

@@ -7,7 +7,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
-    price_file::{coverage::named, ids::Ids, reader::Reader, sold::Sold},
+    price_file::{Code, coverage::named, ids::Ids, reader::Reader, sold::Sold},
 };
 use alone::{Alone, AreaPrices, Named, NamedParts, WholeByPart};
 use std::collections::BTreeSet;
@@ -130,7 +130,7 @@ impl<'o, 's> DearParts<'o, 's> {
             "check the prices of the parts and of the whole; they are used as written"
         };
         if let Some(raw) = self.offer.ladder.place(self.sessions) {
-            reader.warning(reader.span(raw), message, hint);
+            reader.warning(reader.span(raw), Code::DearerParts, message, hint);
         }
     }
 }

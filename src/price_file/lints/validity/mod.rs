@@ -7,7 +7,7 @@ mod words;
 
 use crate::{
     catalog::{PriceList, SessionCount},
-    price_file::{reader::Reader, schema::Raw},
+    price_file::{Code, reader::Reader, schema::Raw},
 };
 use std::collections::BTreeSet;
 use words::{ValidityWords, is_meant};
@@ -40,6 +40,7 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<
         let found = stated.find_map(|it| contradiction(list, &months, it));
         reader.lint_entry(
             raw,
+            Code::TermDiffers,
             found.as_ref().map(|(message, hint)| (message.clone(), hint.as_str())),
         );
     }
