@@ -36,24 +36,19 @@ fn once(text: &str, found: Vec<Diagnostic>) -> Option<(String, Vec<Diagnostic>)>
     for diagnostic in found {
         let Some(fix) = diagnostic.fix.as_ref().filter(|fix| fix.is_certain) else { continue };
         // Of two that touch, the other's turn comes in the next round.
-        let with_this: Vec<_> = edits.iter().chain(own(fix)).cloned().collect();
-        if touches(&edits, fix) || TextEdits::new(with_this.clone()).is_none() {
+        if touches(&edits, fix) {
             continue;
         }
-        edits = with_this;
+        edits.extend_from_slice(fix.edits.edits());
         fixed.push(diagnostic);
     }
     let corrected = TextEdits::new(edits)?.applied_to(text)?;
     (!fixed.is_empty()).then_some((corrected, fixed))
 }
 
-fn own(fix: &Fix) -> &[TextEdit] {
-    fix.edits.edits()
-}
-
 fn touches(edits: &[TextEdit], fix: &Fix) -> bool {
     let is_apart = |one: &TextEdit, other: &TextEdit| {
         one.span.end < other.span.start || other.span.end < one.span.start
     };
-    own(fix).iter().any(|new| edits.iter().any(|edit| !is_apart(edit, new)))
+    fix.edits.edits().iter().any(|new| edits.iter().any(|edit| !is_apart(edit, new)))
 }

@@ -1,6 +1,7 @@
 //! Price lists that `check` corrects, and what it says of codes.
 
-use crate::support::program::{Output, run};
+use super::needlepoint;
+use crate::support::program::Output;
 use needlepoint::cli::Status;
 use std::{fs, path::Path};
 
@@ -34,10 +35,8 @@ const CORRECTED: &str = r#"(
 )
 "#;
 
-fn check(folder: &Path, words: &str) -> Output {
-    let words: Vec<String> =
-        format!("needlepoint check {words}").split(' ').skip(1).map(str::to_owned).collect();
-    run(folder, &words, "")
+fn check(folder: &Path, typed: &str) -> Output {
+    needlepoint(folder, &format!("check {typed}"))
 }
 
 fn folder_with(list: &str) -> tempfile::TempDir {

@@ -40,7 +40,8 @@ fn generated() -> String {
                 let end = lines.by_ref().find(|line| line.trim_end() == CODES[1]);
                 written.push_str("| code | what it means |\n|---|---|\n");
                 for code in Code::ALL {
-                    let _ = writeln!(written, "| `{code}` | {} |", code.explanation());
+                    writeln!(written, "| `{code}` | {} |", code.explanation())
+                        .expect("writing to a string does not fail");
                 }
                 written.push_str(end.expect("the table of codes has an end"));
             }

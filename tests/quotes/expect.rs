@@ -97,7 +97,9 @@ fn how_long_redness_lasts_is_told_by_the_list_else_by_the_guide() {
               areas: [(id: \"face\", label: \"Face\")],
               offers: [(technique: \"standard\", areas: [\"face\"], single: 120)])"
         );
-        let quote = issue(read("ash.ron", &text).unwrap().list, Selection::default(), "");
+        let areas = vec!["face".into()];
+        let selection = Selection { areas, ..Selection::default() };
+        let quote = issue(read("ash.ron", &text).unwrap().list, selection, "");
         let document = Document::of(&quote, &Locale::for_tag("en-GB"));
         let topics = document.expectations.unwrap().topics.into_iter();
         let after = topics.filter(|topic| topic.title == "After");
