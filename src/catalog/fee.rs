@@ -115,12 +115,15 @@ impl Fee {
         }
     }
 
-    /// Credit of `fee`, its amount, at both ends; `None` if nothing is credited. If the day of the
-    /// first session is not known, it is taken to be in time.
+    /// Credit of the fee that is given; `None` if there is none, or it comes too late. If the day of
+    /// the first session is not known, it is taken to be in time.
+    pub fn credit_in_time(&self, now: &Circumstances) -> Option<Credit> {
+        self.credit.filter(|credit| credit.is_in_time(now))
+    }
+
+    /// Credit of `fee`, its amount, at both ends; `None` if nothing is credited.
     pub fn credited(&self, fee: Amount, now: &Circumstances) -> Result<Option<Amount>, Overflow> {
-        let Some(credit) = self.credit.filter(|credit| credit.is_in_time(now)) else {
-            return Ok(None);
-        };
+        let Some(credit) = self.credit_in_time(now) else { return Ok(None) };
         let high = match fee.high {
             High::Known(high) => High::Known(credit.part.of(high)?),
             open => open,

@@ -68,7 +68,8 @@ pub(super) fn least_and_most(
     set: &DiscountSet<'_>,
 ) -> Result<(Decided, Vec<Decided>), Overflow> {
     let at_ends = Bill::of(list, request, chosen, set)?;
-    let fees = if request.fees.is_empty() { Vec::new() } else { credited_ranges(list, chosen) };
+    let fees =
+        if request.fees.is_empty() { Vec::new() } else { credited_ranges(list, request, chosen) };
     if fees.is_empty() && !at_ends.is_crossed() {
         return Ok((Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }, Vec::new()));
     }
@@ -107,7 +108,7 @@ pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
     let own_turns = |&index: &FeeIndex| {
         let amount = list[index].own_price()?.amount();
         // The ends of its price, and where its credit meets a cap of its own.
-        Some(match credited_part(list, index, amount)? {
+        Some(match credited_part(list, request, index, amount)? {
             CreditPart::Amount(_) => 3,
             CreditPart::Full | CreditPart::Percent(_) => 2,
         })
@@ -124,12 +125,17 @@ pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
 }
 
 /// Credited part of a fee whose price is a range. What is on request has no value that an end could
-/// be told for.
-fn credited_part(list: &PriceList, index: FeeIndex, amount: Amount) -> Option<CreditPart> {
+/// be told for, and a credit that comes too late takes no room from the others.
+fn credited_part(
+    list: &PriceList,
+    request: &Request,
+    index: FeeIndex,
+    amount: Amount,
+) -> Option<CreditPart> {
     let fee = &list[index];
     let is_range = amount.high != High::Known(amount.low);
     let is_known = matches!(fee.price, FeePrice::Price(_)) && amount.high != High::Unknown;
-    Some(fee.credit.filter(|_| is_range && is_known)?.part)
+    Some(fee.credit_in_time(&request.circumstances).filter(|_| is_range && is_known)?.part)
 }
 
 /// A fee with a range for its price that is credited.
@@ -143,10 +149,10 @@ struct CreditedRange {
 }
 
 /// The fees among the chosen lines whose price is a range, and that are credited.
-fn credited_ranges(list: &PriceList, chosen: &[PlanLine]) -> Vec<CreditedRange> {
+fn credited_ranges(list: &PriceList, request: &Request, chosen: &[PlanLine]) -> Vec<CreditedRange> {
     let range = |(line, PlanLine { kind, end, .. }): (usize, &PlanLine)| {
         let LineKind::Fee(index) = *kind else { return None };
-        let part = credited_part(list, index, end.amount)?;
+        let part = credited_part(list, request, index, end.amount)?;
         Some(CreditedRange { line, low: end.amount.low, high: end.amount.known_high(), part })
     };
     chosen.iter().enumerate().filter_map(range).take(MAX_FEES).collect()
