@@ -2,12 +2,12 @@
 
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, BandOff, CatalogError, Clinic, ClinicGuide, Concern,
-    ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
-    Held, Holding, InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex,
-    OnlyWith, Package, PackageAreas, PackageContent, PackageIndex, PriceList, Rate, Scope,
-    Screening, SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate, SpecialScope,
-    Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea, circle::has_circle,
-    special_prices_by_offer::SpecialPricesByOffer, table::Table,
+    ConcernIndex, Country, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee,
+    FeeIndex, Held, Holding, InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer,
+    OfferIndex, OnlyWith, Package, PackageAreas, PackageContent, PackageIndex, PriceList, Rate,
+    Scope, Screening, SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate,
+    SpecialScope, Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea,
+    circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -37,6 +37,7 @@ impl PriceListBuilder {
                 edition: None,
                 is_sample: false,
                 language: "en".to_owned(),
+                country: None,
                 updated: None,
                 quote_valid_days: QUOTE_VALID_DAYS,
                 tells_savings: true,
@@ -81,6 +82,12 @@ impl PriceListBuilder {
     /// Sets the language and region, a BCP 47 tag.
     pub fn language(mut self, tag: String) -> Self {
         self.list.language = tag;
+        self
+    }
+
+    /// Sets the country of the clinic, if that is another than its language says.
+    pub fn country(mut self, country: Option<Country>) -> Self {
+        self.list.country = country;
         self
     }
 

@@ -31,6 +31,7 @@ mod after_course;
 mod builder;
 mod circle;
 mod clinic;
+mod country;
 mod days;
 mod edition;
 mod error;
@@ -60,6 +61,7 @@ pub use adjustment::{
 };
 pub use builder::PriceListBuilder;
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
+pub use country::{Country, NoCountry};
 pub use days::VisitDays;
 pub use edition::Edition;
 pub use error::CatalogError;
@@ -102,6 +104,7 @@ pub struct PriceList {
     edition: Option<Edition>,
     is_sample: bool,
     language: String,
+    country: Option<Country>,
     updated: Option<Date>,
     quote_valid_days: u16,
     tells_savings: bool,
@@ -154,6 +157,11 @@ impl PriceList {
     /// The language and region of the clinic as a BCP 47 tag such as `en-GB`.
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// Country of the clinic: the one that the list names, else that of its language.
+    pub fn country(&self) -> Option<Country> {
+        self.country.or_else(|| Country::of_language(&self.language))
     }
 
     /// The day that the owner wrote on the list.

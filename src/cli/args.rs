@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use crate::{
-    catalog::PriceList,
+    catalog::{Country, NoCountry, PriceList},
     estimate::Client,
     locale::{Language, Locale},
     money::is_plain_amount,
@@ -62,6 +62,8 @@ pub enum Command {
     Fit(FitArguments),
     /// Write a quote for a choice as PDF or HTML
     Quote(QuoteArguments),
+    /// Begin a price list of your own, from the sample that is nearest
+    New(NewArguments),
 }
 
 /// What `check` is asked.
@@ -177,6 +179,24 @@ pub struct QuoteArguments {
     /// What is chosen.
     #[command(flatten)]
     pub choice: Choice,
+}
+
+/// What `new` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct NewArguments {
+    /// The clinic's country, by two letters such as GB; decides language, currency and tax, all of
+    /// which you can change
+    #[arg(long, value_name = "CODE", value_parser = country)]
+    pub country: Country,
+    /// The clinic's name, as it stands on quotes
+    #[arg(long, value_name = "TEXT", value_parser = clinic_name)]
+    pub name: String,
+    /// The file to write, which must not be there yet; named after the clinic where left out
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// A choice from a price list; the same words for every command.
@@ -333,6 +353,18 @@ fn language(text: &str) -> Result<Language, String> {
 
 /// The most characters of what stands in one line of a quote.
 const LONGEST_LINE: usize = 500;
+
+fn country(text: &str) -> Result<Country, NoCountry> {
+    text.to_uppercase().parse()
+}
+
+/// Reads a name that is not empty.
+fn clinic_name(text: &str) -> Result<String, String> {
+    if is_blank(text) {
+        return Err("expected the name of a clinic, but found none".to_owned());
+    }
+    line_of_text(text)
+}
 
 /// Reads a name, a reference or a reason, as a window would take it.
 fn line_of_text(text: &str) -> Result<String, String> {

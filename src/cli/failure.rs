@@ -2,12 +2,12 @@
 
 use super::Status;
 use crate::{
-    catalog::{Edition, SpecialPriceIndex},
+    catalog::{Country, Edition, SpecialPriceIndex},
     estimate::EstimateError,
     export::ExportError,
     interchange::FailureJson,
     money::AmountError,
-    price_file::{Diagnostic, ListChoiceError, Severity},
+    price_file::{Diagnostic, ListChoiceError, Severity, start_countries},
     selection::PastCourse,
     storage::StorageError,
     wording::{self, Phrasebook, Refusal},
@@ -35,6 +35,10 @@ pub(super) enum Failure {
     Ending(ExportError),
     /// The quote can't be put into its form.
     Export(ExportError),
+    /// No sample is near enough to a country.
+    Country(Country),
+    /// A new price list can't be written to its file.
+    NewList(StorageError),
 }
 
 impl Failure {
@@ -72,8 +76,9 @@ impl Failure {
     /// Short name for other programs; it stays as it is from version to version.
     pub(super) fn code(&self) -> &'static str {
         match self {
-            Self::Output(StorageError::Exists { .. }) => "file_exists",
-            Self::File(_) | Self::Output(_) => "file",
+            Self::Output(StorageError::Exists { .. })
+            | Self::NewList(StorageError::Exists { .. }) => "file_exists",
+            Self::File(_) | Self::Output(_) | Self::NewList(_) => "file",
             Self::PriceList(_) => "price_list",
             Self::Request { code, .. } => code,
             Self::List(error) => error.code(),
@@ -81,13 +86,14 @@ impl Failure {
             Self::Input(_) => "input",
             Self::Ending(_) => "ending",
             Self::Export(_) => "export",
+            Self::Country(_) => "country",
         }
     }
 
     /// Sentence that says what is wrong.
     pub(super) fn message(&self) -> String {
         match self {
-            Self::File(error) | Self::Output(error) => error.to_string(),
+            Self::File(error) | Self::Output(error) | Self::NewList(error) => error.to_string(),
             Self::PriceList(diagnostics) => {
                 let file =
                     diagnostics.first().map_or("the price list", |diagnostic| &diagnostic.file);
@@ -98,6 +104,7 @@ impl Failure {
             Self::Selection { message, .. } => message.clone(),
             Self::Input(error) => format!("the batch can't be read to its end: {error}"),
             Self::Ending(error) | Self::Export(error) => error.to_string(),
+            Self::Country(country) => format!("no sample is near enough to the country {country}"),
         }
     }
 
@@ -118,6 +125,17 @@ impl Failure {
             Self::Selection { remedy, .. } => remedy.clone(),
             Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),
             Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),
+            Self::Country(_) => {
+                let countries: Vec<&str> = start_countries().collect();
+                format!(
+                    "name one that is like it, then change country, language, currency and tax in the file: {}",
+                    countries.join(", ")
+                )
+            }
+            Self::NewList(StorageError::Exists { .. }) => {
+                "choose another name; a list that is there is never replaced".to_owned()
+            }
+            Self::NewList(error) => output_remedy(error).to_owned(),
         }
     }
 

@@ -15,6 +15,7 @@ mod failure;
 mod fit;
 mod list;
 mod logger;
+mod new;
 mod no_window;
 mod price_list;
 mod quote;
@@ -25,7 +26,7 @@ mod terminal;
 
 pub use args::{
     Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, FitArguments,
-    ListArguments, QuoteArguments, RendererName,
+    ListArguments, NewArguments, QuoteArguments, RendererName,
 };
 pub use console::join_console;
 pub use crash::report_crashes;
@@ -55,6 +56,7 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> Status {
             Report::new(explain::explain(arguments, terminal), arguments.json)
         }
         Command::Fit(arguments) => Report::new(fit::fit(arguments, terminal), arguments.json),
+        Command::New(arguments) => new::new(arguments, terminal),
         Command::Quote(arguments) => Report::new(quote::quote(arguments, terminal), arguments.json),
     };
     report.print(terminal)

@@ -26,6 +26,8 @@ pub struct PriceListJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     language: &'a str,
+    /// Country of the clinic, or of its language; null if neither is named.
+    country: Option<String>,
     sample: bool,
     /// False if patients are told neither what they save nor of cheaper ways.
     savings: bool,
@@ -235,6 +237,7 @@ impl<'a> PriceListJson<'a> {
             currency: list.currency().code(),
             minor_digits: list.currency().minor_digits(),
             language: list.language(),
+            country: list.country().map(|country| country.to_string()),
             sample: list.is_sample(),
             savings: list.tells_savings(),
             updated: list.updated().map(|day| day.to_string()),

@@ -12,6 +12,7 @@
 //! | `price_list` | [`PriceListJson`] | `list --json` |
 //! | `explanation` | [`ExplanationJson`] | `explain --json` |
 //! | `fit` | [`FitJson`] | `fit --json`; each plan holds its estimate |
+//! | `new_list` | [`NewListJson`] | `new --json` |
 //! | `written_quote` | [`WrittenQuoteJson`] | `quote --json` |
 //! | `failure` | [`FailureJson`] | in place of any of these, if nothing came of it |
 //! | `diagnostics` | [`DiagnosticJson`] | `check --json`, an array; in a failure, too |
@@ -55,6 +56,7 @@ mod failure;
 mod fit;
 mod list;
 mod minutes;
+mod new_list;
 mod not_given;
 mod only_with;
 mod payment;
@@ -71,6 +73,7 @@ pub use explanation::{Answer, ExplanationJson};
 pub use failure::{DiagnosticJson, FailureJson};
 pub use fit::FitJson;
 pub use list::PriceListJson;
+pub use new_list::NewListJson;
 pub use payment::{DEPOSIT_ID, INSTALMENTS_ID};
 pub use quote_record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
 pub use written_quote::WrittenQuoteJson;

@@ -4,11 +4,13 @@
 use super::{
     Code,
     ids::Ids,
+    mentions::NamePart,
     near::plain_word,
     reader::Reader,
     schema::{self, Raw},
 };
 use crate::catalog::{AreaIndex, Coverage, SizeIndex};
+use std::iter;
 
 /// Examples of `areas`: several of them, and as few as there must be.
 pub(super) const AREAS: [&str; 2] = ["areas: [\"face\", \"neck\"]", "areas: [\"face\"]"];
@@ -75,21 +77,27 @@ impl Place {
 
     /// The part of an offer's id that says where: `face+neck`, `abdomen-or-arms`,
     /// `2-of-abdomen-or-arms-or-legs`, `any`.
-    pub(super) fn id(&self, areas: &Ids<'_, AreaIndex>, sizes: &Ids<'_, SizeIndex>) -> String {
-        let joined = |indexes: &[AreaIndex], with: &str| {
-            indexes.iter().map(|&area| areas.id(area)).collect::<Vec<_>>().join(with)
+    pub(super) fn name(
+        &self,
+        areas: &Ids<'_, AreaIndex>,
+        sizes: &Ids<'_, SizeIndex>,
+    ) -> Vec<NamePart> {
+        let joined = |first: &str, indexes: &[AreaIndex], with: &str| -> Vec<NamePart> {
+            let between = iter::once(first).chain(iter::repeat(with)).map(NamePart::between);
+            let areas = indexes.iter().map(|&area| NamePart::of(areas.noun, areas.id(area)));
+            between.zip(areas).flat_map(|(between, area)| [between, area]).collect()
         };
-        let coverage = match &self.coverage {
-            Coverage::Together(indexes) => joined(indexes, "+"),
-            Coverage::OneOf(indexes) => joined(indexes, "-or-"),
-            Coverage::AnyOf(number, indexes) => format!("{number}-of-{}", joined(indexes, "-or-")),
-            Coverage::AnyOther => ANY.to_owned(),
+        let mut name = match &self.coverage {
+            Coverage::Together(indexes) => joined("", indexes, "+"),
+            Coverage::OneOf(indexes) => joined("", indexes, "-or-"),
+            Coverage::AnyOf(number, indexes) => joined(&format!("{number}-of-"), indexes, "-or-"),
+            Coverage::AnyOther => vec![NamePart::between(ANY)],
         };
-        let size = self.size.map_or_else(String::new, |size| format!("/{}", sizes.id(size)));
-        match self.beside.as_slice() {
-            [] => format!("{coverage}{size}"),
-            beside => format!("{coverage}{size}/beside-{}", joined(beside, "+")),
+        if let Some(size) = self.size {
+            name.extend([NamePart::between("/"), NamePart::of(sizes.noun, sizes.id(size))]);
         }
+        name.extend(joined("/beside-", &self.beside, "+"));
+        name
     }
 }
 

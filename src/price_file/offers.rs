@@ -8,6 +8,7 @@ use super::{
     ids::Ids,
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, WrittenRung},
     lists,
+    mentions::NamePart,
     minutes::minutes,
     reader::Reader,
     references::identifier,
@@ -106,6 +107,9 @@ pub(super) fn offers<'s>(
     for draft in drafts {
         let place = draft.id.as_ref().map_or(draft.raw, Said::place);
         let id = draft.id(known);
+        if let Some(mentions) = reader.mentions.as_mut().filter(|_| draft.id.is_none()) {
+            mentions.offer(draft.name(known));
+        }
         if ids.claim(reader, place, &id) {
             let entries = draft.special_prices.clone();
             let id_of_all = draft.id_of_all.clone();
@@ -168,6 +172,9 @@ fn of_entry<'s>(
     let place = Place::read(reader, known.areas, known.sizes, raw, &entry);
     let id = entry.id.and_then(|raw| identifier(reader, raw, "/+"));
     let id = Said::with(entry.id, id);
+    if let Some((id, mentions)) = id.as_ref().zip(reader.mentions.as_mut()) {
+        mentions.own("offer", id.place(), &id.value);
+    }
     let priced = priced(reader, raw, &entry, place.as_ref());
     if !is_of_this_list {
         // What it costs is read with a list that it is of.
@@ -286,11 +293,15 @@ impl<'s> OfferDraft<'s> {
 
     /// Its own id, else one like `standard/face+neck`.
     fn id(&self, known: &Referable<'_, 's>) -> String {
-        let from_place = || {
-            let technique = known.techniques.id(self.technique);
-            format!("{technique}/{}", self.place.id(known.areas, known.sizes))
-        };
-        self.id.as_ref().map_or_else(from_place, |id| id.value.clone())
+        let name = || self.name(known).into_iter().map(|part| part.text).collect();
+        self.id.as_ref().map_or_else(name, |id| id.value.clone())
+    }
+
+    /// Name that it has without an id of its own.
+    fn name(&self, known: &Referable<'_, 's>) -> Vec<NamePart> {
+        let technique = NamePart::of(known.techniques.noun, known.techniques.id(self.technique));
+        let place = self.place.name(known.areas, known.sizes);
+        [technique, NamePart::between("/")].into_iter().chain(place).collect()
     }
 
     /// Takes in a later entry for its technique and areas, which may add to what is said but not

@@ -7,6 +7,7 @@ use super::{
     example::Example,
     fault::{Fault, Remedy},
     lists,
+    mentions::Mentions,
     reader::Reader,
     reading::Reading,
     schema::{self, Raw},
@@ -25,6 +26,7 @@ struct Found {
     examples: Vec<Example>,
     diagnostics: Vec<Diagnostic>,
     last_days: Vec<(Date, Diagnostic)>,
+    mentions: Option<Mentions>,
 }
 
 /// Reads a price list; `name` is what diagnostics call the file.
@@ -42,15 +44,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     let tree = tree_of(&source)?;
     let mut reader = Reader::new(&source, tree.root());
     let file = reader.entry::<schema::PriceList<'_>>(tree.root()).unwrap_or_default();
-    let Found { lists, examples, mut diagnostics, mut last_days } = match file.lists {
-        None => {
-            let lists = validate::price_list(&mut reader, &file).into_iter().collect();
-            let Reader { mut diagnostics, mut entry_lints, examples, last_days, .. } = reader;
-            diagnostics.append(&mut entry_lints);
-            Found { lists, examples, diagnostics, last_days }
-        }
-        Some(raw) => each_list(reader, &file, raw),
-    };
+    let Found { lists, examples, mut diagnostics, mut last_days, .. } = found(reader, &file);
     diagnostics.extend(characters::turned_round(&source, &tree, &diagnostics));
     last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.severity));
@@ -64,6 +58,29 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
         }
         None => Err(diagnostics),
     }
+}
+
+/// Places of the ids in a text that is a price list; `None` if it is none.
+pub(super) fn mentions(text: &str) -> Option<Mentions> {
+    let source = Source::new("", text);
+    let tree = tree_of(&source).ok()?;
+    let mut reader = Reader::new(&source, tree.root());
+    let file = reader.entry::<schema::PriceList<'_>>(tree.root())?;
+    reader.mentions = Some(Mentions::default());
+    let found = found(reader, &file);
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    found.mentions.filter(|_| !found.diagnostics.iter().any(is_error))
+}
+
+/// Lists and diagnostics of a file.
+fn found<'s>(mut reader: Reader<'s>, file: &schema::PriceList<'s>) -> Found {
+    let Some(raw) = file.lists else {
+        let lists = validate::price_list(&mut reader, file).into_iter().collect();
+        let Reader { mut diagnostics, mut entry_lints, examples, last_days, mentions, .. } = reader;
+        diagnostics.append(&mut entry_lints);
+        return Found { lists, examples, diagnostics, last_days, mentions };
+    };
+    each_list(reader, file, raw)
 }
 
 /// The values of a text, if RON takes it; if the text is plain, it does.
@@ -89,9 +106,11 @@ fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s
     let said = |found: &Diagnostic| (place(found), found.message.clone());
     let mut told: BTreeSet<_> = diagnostics.iter().map(said).collect();
     let mut ended: BTreeSet<_> = last_days.iter().map(|(_, last)| place(last)).collect();
-    let mut found = Found { diagnostics, last_days, ..Found::default() };
+    let mentions = head.mentions.take();
+    let mut found = Found { diagnostics, last_days, mentions, ..Found::default() };
     let (mut entry_lints, mut without_lint) = (Vec::new(), BTreeSet::new());
     for position in 0..all.editions.len() {
+        head.mentions = found.mentions.as_ref().map(|_| Mentions::default());
         let mut reader = head.of_list(CurrentList { all: Rc::clone(&all), position });
         found.lists.extend(validate::price_list(&mut reader, file));
         let is_full = reader.is_full();
@@ -100,6 +119,9 @@ fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s
             .diagnostics
             .extend(reader.diagnostics.into_iter().filter(|new| told.insert(said(new))));
         found.examples.append(&mut reader.examples);
+        if let Some((all, new)) = found.mentions.as_mut().zip(reader.mentions) {
+            all.append(new);
+        }
         let last_days = reader.last_days.into_iter();
         found.last_days.extend(last_days.filter(|(_, last)| ended.insert(place(last))));
         entry_lints.extend(reader.entry_lints);

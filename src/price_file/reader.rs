@@ -5,6 +5,7 @@ use super::{
     current_list::CurrentList,
     example::Example,
     fault::{Fault, Remedy},
+    mentions::Mentions,
     near::Wanted,
     schema::Raw,
     source::Source,
@@ -43,6 +44,8 @@ pub(super) struct Reader<'s> {
     pub(super) examples: Vec<Example>,
     /// The characters that no PDF can show, once that was said of them.
     pub(super) unset: BTreeSet<char>,
+    /// The places of ids, if they are asked for.
+    pub(super) mentions: Option<Mentions>,
 }
 
 impl<'s> Reader<'s> {
@@ -59,13 +62,16 @@ impl<'s> Reader<'s> {
             current_list: None,
             examples: Vec::new(),
             unset: BTreeSet::new(),
+            mentions: None,
         }
     }
 
     /// Reader for one of the file's lists.
     pub(super) fn of_list(&self, list: CurrentList<'s>) -> Self {
         let comparisons = self.comparisons;
-        Self { current_list: Some(list), comparisons, ..Self::new(self.source, self.whole) }
+        let mentions = self.mentions.as_ref().map(|_| Mentions::default());
+        let new = Self::new(self.source, self.whole);
+        Self { current_list: Some(list), comparisons, mentions, ..new }
     }
 
     /// Edition of the list that is being read, among those of the file.

@@ -42,6 +42,9 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
             );
             return false;
         }
+        if let Some(mentions) = &mut reader.mentions {
+            mentions.own(self.noun, raw, id);
+        }
         self.known.insert(id.to_owned(), Known { index: None, raw });
         true
     }
@@ -61,6 +64,9 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
 
     /// Looks up an id that stands somewhere in a text.
     pub(super) fn find_id(&self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> Option<I> {
+        if let Some(mentions) = &mut reader.mentions {
+            mentions.other(self.noun, raw, id);
+        }
         if let Some(known) = self.known.get(id) {
             return known.index;
         }

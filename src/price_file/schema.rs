@@ -155,7 +155,7 @@ macro_rules! entries {
 entries! {
     /// The whole file.
     PriceList = "price list" {
-        schema, lists, sample, clinic, language, currency, price_band, updated, quote_valid_days,
+        schema, lists, sample, clinic, country, language, currency, price_band, updated, quote_valid_days,
         savings, tax, techniques, areas, sizes, concerns, offers, special_prices, add_ons, packages,
         fees, memberships, discounts, manual_discount, deposit, instalments, terms, guide,
         screening, examples,

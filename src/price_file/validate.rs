@@ -24,7 +24,7 @@ use super::{
     terms::terms,
 };
 use crate::{
-    catalog::{Clinic, PriceList, PriceListBuilder},
+    catalog::{Clinic, Country, PriceList, PriceListBuilder},
     money::Currency,
 };
 
@@ -183,6 +183,7 @@ fn head<'s>(
     let language =
         reader.required(whole, file.language, "language", "price list", "language: \"en-GB\"");
     let language = language.and_then(|raw| language_tag(reader, raw)).unwrap_or_default();
+    let country = file.country.and_then(|raw| country(reader, raw));
     let updated = file.updated.and_then(|raw| date(reader, raw));
     let tells_savings = file.savings.and_then(|raw| reader.flag(raw)).unwrap_or(true);
     let terms = file.terms.map(|raw| terms(reader, raw)).unwrap_or_default();
@@ -193,12 +194,32 @@ fn head<'s>(
         .edition(reader.edition())
         .sample(is_sample)
         .language(language)
+        .country(country)
         .updated(updated)
         .savings(tells_savings)
         .terms(terms)
         .guide(guide);
     let builder = days.map_or(builder.clone(), |days| builder.quote_valid_days(days));
     builder.tax(tax).ok()
+}
+
+fn country<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Country> {
+    let code = reader.text(raw)?;
+    if let Ok(country) = code.parse() {
+        return Some(country);
+    }
+    let meant = match code.to_uppercase().as_str() {
+        "UK" => "GB".to_owned(),
+        code => code.to_owned(),
+    };
+    let remedy = if meant.parse::<Country>().is_ok() {
+        let written = format!("\"{meant}\"");
+        Remedy::certain(format!("write {written}"), written)
+    } else {
+        "write the two letters of the country, such as \"GB\", \"US\" or \"DE\"".into()
+    };
+    let message = format!("expected the code of a country, but found \"{code}\"");
+    reader.refuse(raw, Code::NotACountry, message, remedy)
 }
 
 /// A tag of BCP 47 as far as owners need it: a language, then a region or a script.

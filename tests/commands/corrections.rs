@@ -79,6 +79,32 @@ fn what_is_certain_is_corrected_the_rest_is_told_and_the_list_as_it_was_is_kept(
 }
 
 #[test]
+fn characters_that_nobody_sees_are_taken_out_and_nothing_else() {
+    let fine = CORRECTED.replace("nek", "neck");
+    // To RON the marks of direction are white space, which may stand between words.
+    let direction = ["\u{200e}", "\u{200c}\u{200f}"].map(|unseen| (unseen, 2));
+    let unseen = ["\u{200b}", "\u{ad}", "\u{2060}"].map(|unseen| (unseen, 3));
+    for (unseen, places) in unseen.into_iter().chain(direction) {
+        let within = [("offers", "of|fers"), ("120", "1|20"), ("offers:", "offers|:")];
+        for (seen, written) in within.into_iter().take(places) {
+            let text = fine.replacen(seen, &written.replace('|', unseen), 1);
+            let folder = folder_with(&text);
+            let output = check(folder.path(), "ash.ron --fix");
+            assert_eq!(list_in(folder.path()), fine, "{text:?}: {}", output.stdout);
+            assert_eq!(output.status, Status::Done);
+        }
+    }
+    let folder = folder_with(&fine.replace("offers: [", "of\u{200b}fers:\u{a0}["));
+    assert_eq!(check(folder.path(), "ash.ron --fix").status, Status::Done);
+    assert_eq!(list_in(folder.path()), fine);
+    // In a text they may be meant, whatever quotes it has.
+    let label = fine.replace("\"Face\"", "“Le\u{a0}visage”");
+    let folder = folder_with(&label);
+    assert_eq!(check(folder.path(), "ash.ron --fix").status, Status::Done);
+    assert_eq!(list_in(folder.path()), fine.replace("\"Face\"", "\"Le\u{a0}visage\""));
+}
+
+#[test]
 fn a_byte_order_mark_stays_where_it_is() {
     let marked = format!("\u{feff}{}", LIST.replace("nek", "neck"));
     let folder = folder_with(&marked);

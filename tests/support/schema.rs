@@ -25,6 +25,7 @@ pub(crate) fn documents(words: &[String], stdout: &str) -> Vec<(&'static str, Va
         Some("explain") => "explanation",
         Some("fit") => "fit",
         Some("quote") => "written_quote",
+        Some("new") => "new_list",
         _ => return Vec::new(),
     };
     let has = |flag: &str| words.iter().any(|word| word == flag);

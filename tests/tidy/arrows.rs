@@ -101,6 +101,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("export/document", &[]),
     ("export/pdf", &["document"]),
     ("price_file/syntax", &[]),
+    ("price_file/change", &["syntax"]),
     ("price_file/lints", &["syntax"]),
     ("price_file/lints/parts", &[]),
     ("price_file/lints/validity", &[]),

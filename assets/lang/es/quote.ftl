@@ -142,8 +142,8 @@ quote-confirm-text = El profesional que le atiende debe confirmar este tratamien
 
 # The membership that the patient has.
 quote-membership = Su membresía
-quote-member = Su cuota de socio «{ $membership }» no está incluida en el total.
-quote-member-without = Su cuota de socio «{ $membership }» no está incluida en el total. Sin ser socio, el total es { $total }.
+quote-member = Su membresía «{ $membership }» no está incluida en el total.
+quote-member-without = Su membresía «{ $membership }» no está incluida en el total. Sin ella, el total es { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Su presupuesto estimado de tratamiento

@@ -142,8 +142,8 @@ quote-confirm-text = Da confermare da parte del professionista prima della prima
 
 # The membership that the patient has.
 quote-membership = La Sua tessera
-quote-member = La Sua iscrizione «{ $membership }» non fa parte del totale.
-quote-member-without = La Sua iscrizione «{ $membership }» non fa parte del totale. Senza iscrizione il totale è { $total }.
+quote-member = La Sua tessera «{ $membership }» non fa parte del totale.
+quote-member-without = La Sua tessera «{ $membership }» non fa parte del totale. Senza di essa il totale è { $total }.
 
 # Title of a plan with more than needling, or none of it.
 quote-title-other = Il Suo preventivo di massima per il trattamento

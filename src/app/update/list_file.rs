@@ -2,7 +2,7 @@
 
 use crate::{
     app::model::{FaultCause, PriceListFault, file_name},
-    price_file::{self, Reading, samples},
+    price_file::{self, Reading},
 };
 use std::path::Path;
 
@@ -20,7 +20,7 @@ pub(in crate::app) fn read(path: &Path, bytes: &[u8]) -> Result<Reading, PriceLi
 
 /// The bundled sample for a region such as `GB`.
 pub(in crate::app) fn sample(region: Option<&str>) -> Reading {
-    let sample = samples::for_region(region);
+    let sample = price_file::sample_for(region.and_then(|region| region.parse().ok()));
     match price_file::read(sample.name, sample.text) {
         Ok(reading) => reading,
         Err(mistakes) => {

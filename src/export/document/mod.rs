@@ -55,7 +55,7 @@ impl Document {
             [("title", title.as_str().into()), ("clinic", clinic.name.as_str().into())];
         Self {
             language: locale.tag(),
-            paper: Paper::of_region(locale.region().as_deref()),
+            paper: Paper::of_country(list.country()),
             issued_on: quote.issued_on(),
             identifier: String::new(),
             file_title: locale.text_with("quote-file-title", &file_title),

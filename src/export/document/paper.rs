@@ -1,5 +1,6 @@
 //! The sheet that a quote is printed on.
 
+use crate::catalog::Country;
 use serde::Serialize;
 
 /// The size of the sheet.
@@ -14,11 +15,12 @@ pub enum Paper {
 }
 
 impl Paper {
-    pub(super) fn of_region(region: Option<&str>) -> Self {
+    pub(super) fn of_country(country: Option<Country>) -> Self {
         // The countries that print on Letter, after CLDR's paper sizes.
         const LETTER: [&str; 14] =
             ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
-        if region.is_some_and(|region| LETTER.contains(&region)) {
+        let code = country.map(|country| country.to_string());
+        if code.is_some_and(|code| LETTER.contains(&code.as_str())) {
             Self::UsLetter
         } else {
             Self::A4

@@ -79,11 +79,6 @@ impl<'t> Lexer<'t> {
     pub(super) fn without_literals(self) -> Self {
         Self { has_literals: false, ..self }
     }
-
-    /// Tokens that are neither white space nor comments.
-    pub(super) fn values_and_marks(self) -> impl Iterator<Item = Token> {
-        self.filter(|token| !token.kind.is_trivia())
-    }
 }
 
 impl Iterator for Lexer<'_> {
@@ -309,7 +304,7 @@ mod tests {
     use super::*;
 
     fn kinds(text: &str) -> Vec<Kind> {
-        Lexer::of(text).values_and_marks().map(|token| token.kind).collect()
+        Lexer::of(text).map(|token| token.kind).filter(|kind| !kind.is_trivia()).collect()
     }
 
     #[test]

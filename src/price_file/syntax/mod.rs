@@ -7,6 +7,7 @@
 
 mod brackets;
 mod entries;
+mod invisible;
 mod lexer;
 mod nodes;
 mod owned;

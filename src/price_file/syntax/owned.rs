@@ -27,6 +27,10 @@ pub struct Owned<'s> {
     pub key: Option<Raw<'s>>,
     /// The value, unless it is missing.
     pub value: Option<Raw<'s>>,
+    /// Bytes of key and value.
+    pub piece: Range<usize>,
+    /// Byte after its comma, if it has one.
+    pub comma_end: Option<usize>,
     /// Bytes of it and of what it owns: whole lines, if it shares none with others.
     pub span: Range<usize>,
 }
@@ -42,7 +46,11 @@ impl<'s> Raw<'s> {
             let before = self.tokens_between(reached, piece.span().start);
             let start = self.start_of(piece, &before);
             let after = self.tokens_between(piece.span().end, next.unwrap_or(self.span().end));
-            let (end, line_end) = self.end_of(piece, &after, next.is_none());
+            let comma = after.iter().find(|token| !token.kind.is_trivia());
+            let comma = comma.filter(|token| token.kind == Kind::Comma);
+            let comma_end = comma.map(|comma| comma.span.end);
+            let end = comma_end.unwrap_or(piece.span().end);
+            let (end, line_end) = self.end_of(end, &after, next.is_none());
             let line_start = self.line_start(start).filter(|&line_start| line_start >= reached);
             let span = match line_start.zip(line_end) {
                 Some((line_start, line_end)) => line_start..line_end,
@@ -50,7 +58,7 @@ impl<'s> Raw<'s> {
             };
             reached = span.end;
             let (key, value) = piece.key_and_value();
-            found.push(Owned { key, value, span });
+            found.push(Owned { key, value, piece: piece.span(), comma_end, span });
         }
         found
     }
@@ -84,12 +92,9 @@ impl<'s> Raw<'s> {
         start
     }
 
-    /// Byte after a piece with the comma and the comment that it owns, of all tokens after it, and
-    /// the one after the line break, if nothing else is on its last line.
-    fn end_of(self, piece: Self, after: &[Token], is_last: bool) -> (usize, Option<usize>) {
-        let comma = after.iter().find(|token| !token.kind.is_trivia());
-        let comma = comma.filter(|token| token.kind == Kind::Comma).map(|comma| comma.span.end);
-        let end = comma.unwrap_or(piece.span().end);
+    /// Byte after the comment that a piece owns, whose comma ends at a byte, of all tokens after it,
+    /// and the one after the line break, if nothing else is on its last line.
+    fn end_of(self, end: usize, after: &[Token], is_last: bool) -> (usize, Option<usize>) {
         let mut reached = end;
         for token in after.iter().filter(|token| token.span.start >= end) {
             match token.kind {

@@ -11,11 +11,7 @@ use super::{
     parser::{Manner, Next, Parser},
     tree::Tree,
 };
-use crate::price_file::{
-    Code,
-    fault::{Fault, Remedy},
-    source::Source,
-};
+use crate::price_file::{Code, fault::Fault, source::Source};
 
 /// Remedy if there is no list at all.
 const BEGIN_HINT: &str =
@@ -56,19 +52,8 @@ impl Parser<'_, '_> {
     /// Looks at one token; `None` at the end, or if going on makes no sense.
     fn step(&mut self) -> Option<()> {
         let token = self.token(0)?;
+        self.report_invisible_before(token.span.end);
         match token.kind {
-            Kind::Invisible(c) => {
-                let code = u32::from(c);
-                let message = format!(
-                    "expected an ordinary space, but found an invisible character (U+{code:04X})"
-                );
-                let hint = "delete it, and type a space where one is needed";
-                let remedy = Remedy::certain(hint, " ");
-                self.report(token.span, Fault::new(Code::InvisibleCharacter, message, remedy));
-                // Not a token to any of the others.
-                self.tokens.remove(self.at);
-                Some(())
-            }
             Kind::OpenComment => {
                 let start = token.span.start;
                 let span = start..start.saturating_add(2);
@@ -139,6 +124,9 @@ impl Parser<'_, '_> {
 
     /// Reports what is open at the end of the file as never closed.
     fn finish(&mut self) {
+        if self.at >= self.tokens.len() {
+            self.report_invisible_before(self.source.text().len());
+        }
         if !self.has_enough() && self.at >= self.tokens.len() {
             while !self.open.is_empty() {
                 self.never_closed();

@@ -41,8 +41,10 @@ pub(super) struct Parser<'p, 's> {
     pub(super) source: &'p Source<'s>,
     pub(super) manner: Manner,
     /// Lexer at the start of the text.
-    lexer: Lexer<'s>,
+    pub(super) lexer: Lexer<'s>,
     pub(super) tokens: Vec<Token>,
+    /// Tokens that nobody sees and that are not reported yet.
+    pub(super) invisible: Vec<Token>,
     /// The token looked at.
     pub(super) at: usize,
     pub(super) open: Vec<Bracket>,
@@ -92,11 +94,12 @@ impl<'p, 's> Parser<'p, 's> {
             Manner::AsWritten => Lexer::of(text),
             Manner::AsMeant => Lexer::of(text).without_literals(),
         };
-        Self {
+        let mut parser = Self {
             source,
             manner,
-            tokens: lexer.clone().values_and_marks().collect(),
             lexer,
+            tokens: Vec::new(),
+            invisible: Vec::new(),
             at: 0,
             open: Vec::new(),
             started: false,
@@ -107,7 +110,9 @@ impl<'p, 's> Parser<'p, 's> {
             last_leaf: None,
             is_plain: true,
             mistakes: Vec::new(),
-        }
+        };
+        parser.cut(0);
+        parser
     }
 
     /// The tree of all that was read.
@@ -193,9 +198,11 @@ impl Parser<'_, '_> {
         let Some(start) = self.tokens.get(from).map(|first| first.span.start) else { return };
         self.tokens.truncate(from);
         self.tokens.push(Token { kind: Kind::Text, span: start..end });
+        // Within a text they may stand.
+        self.invisible.retain(|token| token.span.start < start);
         self.cuts = self.cuts.saturating_add(1);
         if self.cuts < MOST_CUTS {
-            self.tokens.extend(self.lexer.clone().at(end).values_and_marks());
+            self.cut(end);
         } else {
             // Nothing more is worth saying, not even that brackets are open.
             self.give_up();

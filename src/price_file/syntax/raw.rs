@@ -81,6 +81,27 @@ impl<'s> Raw<'s> {
         }
     }
 
+    /// Its brackets without a name before them; `None` if it has none.
+    pub(in crate::price_file) fn brackets(self) -> Option<Self> {
+        match self.node().shape {
+            Shape::Entry | Shape::Tuple | Shape::List | Shape::Map => Some(self),
+            Shape::Named => self.named().1.brackets(),
+            _ => None,
+        }
+    }
+
+    /// Values in its brackets, each after its name or key, if it has one.
+    pub(in crate::price_file) fn keys_and_values(
+        self,
+    ) -> impl Iterator<Item = (Option<Self>, Option<Self>)> {
+        self.within().map(Self::key_and_value)
+    }
+
+    /// Characters of a part of the whole text.
+    pub(in crate::price_file) fn part(self, span: Range<usize>) -> &'s str {
+        self.tree.text.get(span).unwrap_or("")
+    }
+
     /// True if it stands in round brackets, or has a name before them.
     pub(in crate::price_file) fn is_in_round_brackets(self) -> bool {
         matches!(self.node().shape, Shape::Entry | Shape::Tuple | Shape::Named)

@@ -157,12 +157,14 @@ impl Parser<'_, '_> {
         (rest.trim_start().starts_with('(') && stop == '"').then(|| run.end.saturating_add(quote))
     }
 
-    /// Number of words, numbers and signs on this line before a comma, a bracket, a quote or the
-    /// next name with a colon.
+    /// Number of words, numbers and signs on this line before a comma, a bracket, a quote or, if the
+    /// bracket is none of a list, the next name with a colon.
     pub(super) fn run_length(&self) -> usize {
         let line = self.token(0).map(|first| self.source.line(first.span.start));
+        let has_keys = self.open.last().is_some_and(|bracket| bracket.close != ']');
         let belongs = |&ahead: &usize| {
             let is_next_key = ahead > 0
+                && has_keys
                 && self.guesses()
                 && matches!(self.kind(ahead), Some(Kind::Name | Kind::Number))
                 && self.kind(ahead.saturating_add(1)) == Some(Kind::Colon);

@@ -28,6 +28,18 @@ enum Stated {
     Quote { least: u16, most: u16 },
 }
 
+impl Stated {
+    /// True if it gives so many months to courses of so many sessions, or to some of all courses.
+    fn is_of(self, of: Option<u16>, said: u16) -> bool {
+        match self {
+            Self::Course { sessions, months } => {
+                months == said && (sessions.is_none() || of.is_none() || sessions == of)
+            }
+            Self::Quote { .. } => false,
+        }
+    }
+}
+
 /// Warns of terms that state another validity than the list.
 pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<Raw<'s>>) {
     let language = list.language().split('-').next().unwrap_or_default().to_lowercase();
@@ -35,9 +47,10 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<
     let months = Months::of(list);
     // As the list has no errors, each of them was read.
     let written = reader.list(terms, "[\"…\", \"…\"]");
+    let all: Vec<Stated> = list.terms().iter().flat_map(|it| stated(&it.text, words)).collect();
     for (raw, term) in written.into_iter().zip(list.terms()) {
-        let mut stated = stated(&term.text, words).into_iter();
-        let found = stated.find_map(|it| contradiction(list, &months, it));
+        let mut here = stated(&term.text, words).into_iter();
+        let found = here.find_map(|it| contradiction(list, &months, it, &all));
         reader.lint_entry(
             raw,
             Code::TermDiffers,
@@ -70,12 +83,21 @@ impl Months {
     }
 }
 
-/// Lint if the list gives another validity than is stated.
-fn contradiction(list: &PriceList, months: &Months, stated: Stated) -> Option<(String, String)> {
+/// Lint if the list gives another validity than is stated, or, of courses of so many sessions,
+/// gives one to some that no term states.
+fn contradiction(
+    list: &PriceList,
+    months: &Months,
+    stated: Stated,
+    all: &[Stated],
+) -> Option<(String, String)> {
     match stated {
         Stated::Course { sessions, months: said } => {
             let given = months.for_sessions(sessions);
-            if given.is_empty() || given.contains(&said) {
+            let is_said = |months: &u16| all.iter().any(|it| it.is_of(sessions, *months));
+            if given.is_empty()
+                || (given.contains(&said) && (sessions.is_none() || given.iter().all(is_said)))
+            {
                 return None;
             }
             let what =

@@ -1,0 +1,96 @@
+//! Adds an entry as its neighbours are written: on a line of its own, or between commas.
+
+use crate::price_file::{
+    syntax::{Owned, Raw},
+    text_edits::TextEdit,
+};
+
+/// Indentation of what stands within brackets, against that of their line.
+const INDENT: &str = "    ";
+
+/// Edits that add an entry before the one at a place, or at the end.
+pub(super) fn edits(text: &str, brackets: Raw<'_>, at: usize, entry: &str) -> Vec<TextEdit> {
+    let pieces = brackets.owned();
+    match pieces.get(at) {
+        Some(next) => vec![before(text, next, entry)],
+        None => behind(text, brackets, &pieces, entry),
+    }
+}
+
+/// Edits that add an entry at the end.
+pub(super) fn at_end(text: &str, brackets: Raw<'_>, entry: &str) -> Vec<TextEdit> {
+    behind(text, brackets, &brackets.owned(), entry)
+}
+
+/// Edit that adds an entry before another.
+pub(super) fn before(text: &str, next: &Owned<'_>, entry: &str) -> TextEdit {
+    let text = if is_of_lines(text, next) { line(text, next, entry) } else { format!("{entry}, ") };
+    insert(next.span.start, text)
+}
+
+/// Edits that add an entry behind the last.
+pub(super) fn behind(
+    text: &str,
+    brackets: Raw<'_>,
+    pieces: &[Owned<'_>],
+    entry: &str,
+) -> Vec<TextEdit> {
+    let Some(last) = pieces.last() else { return vec![into_empty(text, brackets, entry)] };
+    if is_of_lines(text, last) {
+        let line = insert(last.span.end, line(text, last, entry));
+        return comma(last).into_iter().chain([line]).collect();
+    }
+    vec![match last.comma_end {
+        Some(end) => insert(end, format!(" {entry},")),
+        None => insert(last.piece.end, format!(", {entry}")),
+    }]
+}
+
+/// Edit that adds the comma that a piece lacks.
+pub(super) fn comma(piece: &Owned<'_>) -> Option<TextEdit> {
+    piece.comma_end.is_none().then(|| insert(piece.piece.end, ",".to_owned()))
+}
+
+/// True if a piece and what it owns take whole lines.
+pub(super) fn is_of_lines(text: &str, piece: &Owned<'_>) -> bool {
+    let ends_line = |end: usize| text.get(..end).is_some_and(|before| before.ends_with('\n'));
+    ends_line(piece.span.start) && ends_line(piece.span.end)
+}
+
+fn into_empty(text: &str, brackets: Raw<'_>, entry: &str) -> TextEdit {
+    let span = brackets.span();
+    let close = span.end.saturating_sub(1);
+    let opening_end = span.start.saturating_add(1);
+    let line_start = start_of_line(text, close);
+    let before = text.get(line_start.max(opening_end)..close).unwrap_or("");
+    let is_blank = before.trim().is_empty();
+    if line_start > opening_end && is_blank {
+        let break_ = line_break(text);
+        return insert(line_start, format!("{before}{INDENT}{entry},{break_}"));
+    }
+    let start = if is_blank { line_start.max(opening_end) } else { close };
+    TextEdit { span: start..close, text: entry.to_owned() }
+}
+
+/// An entry on a line of its own, as a neighbour is.
+fn line(text: &str, neighbour: &Owned<'_>, entry: &str) -> String {
+    let start = start_of_line(text, neighbour.piece.start);
+    let line = text.get(start..neighbour.piece.start).unwrap_or("");
+    let indentation = line.get(..line.len().saturating_sub(line.trim_start().len())).unwrap_or("");
+    format!("{indentation}{entry},{}", line_break(text))
+}
+
+fn start_of_line(text: &str, position: usize) -> usize {
+    let before = text.get(..position).unwrap_or("");
+    before.rfind('\n').map_or(0, |found| found.saturating_add(1))
+}
+
+/// The line break of a text: that of Windows if its first is.
+fn line_break(text: &str) -> &'static str {
+    let first = text.find('\n').and_then(|found| text.get(..found));
+    if first.is_some_and(|before| before.ends_with('\r')) { "\r\n" } else { "\n" }
+}
+
+fn insert(at: usize, text: String) -> TextEdit {
+    TextEdit { span: at..at, text }
+}

@@ -1,0 +1,141 @@
+//! A clinic's own price list, begun from the sample that is nearest.
+
+use super::{
+    change::{Change, Path},
+    starts::{Start, StartTax, start},
+    syntax::Tree,
+    text_edits::{TextEdit, TextEdits},
+};
+use crate::catalog::Country;
+use jiff::civil::Date;
+
+/// Ending of the file of a price list.
+pub const LIST_ENDING: &str = ".needlepoint.ron";
+
+/// Contents of a price list that nobody has worked on yet.
+#[derive(Clone, Copy, Debug)]
+pub struct NewList<'a> {
+    /// Country of the clinic.
+    pub country: Country,
+    /// Name of the clinic.
+    pub clinic: &'a str,
+    /// The first lines, as a comment.
+    pub head: &'a str,
+    /// The day it is made on.
+    pub day: Date,
+}
+
+/// Language of a new list for a country, as a tag of BCP 47; `None` if no sample is near enough.
+pub fn language_of_new(country: Country) -> Option<&'static str> {
+    start(country).map(|start| start.language)
+}
+
+impl NewList<'_> {
+    /// Its text; `None` if there is no sample near enough to its country.
+    ///
+    /// It stays marked as a sample. The clinic's lines but its name are comments, as the sample's
+    /// are nobody's, and so are the terms of another country.
+    pub fn text(&self) -> Option<String> {
+        let start = start(self.country)?;
+        let sample = start.sample.text;
+        let body = sample.get(sample.find("\n(")?.saturating_add(1)..)?;
+        let text = self.changes(start).iter().try_fold(body.to_owned(), |text, change| {
+            change.edits(&text).ok()?.applied_to(&text)
+        })?;
+        let text = as_comments(&text, &Path(vec!["clinic".into()]), |key| key != Some("name"))?;
+        let terms = Path(vec!["terms".into()]);
+        let text = if start.is_own { text } else { as_comments(&text, &terms, |_| true)? };
+        let head = self.head.lines().map(|line| format!("// {line}").trim_end().to_owned() + "\n");
+        Some(head.collect::<String>() + &text)
+    }
+
+    fn changes(&self, start: &Start) -> Vec<Change> {
+        let set = |name: &str, value: String| {
+            let path = Path(name.split('.').map(Into::into).collect());
+            Change::Set { path, value }
+        };
+        let quoted =
+            |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+        let mut changes = vec![
+            set("clinic.name", quoted(self.clinic)),
+            set("country", quoted(start.code)),
+            set("language", quoted(start.language)),
+            set("currency", quoted(start.currency)),
+            set("updated", quoted(&self.day.to_string())),
+        ];
+        match start.tax {
+            StartTax::OfSample => {}
+            StartTax::Other(label, rate) => {
+                changes.push(set("tax.label", quoted(label)));
+                changes.push(set("tax.rate", rate.to_owned()));
+            }
+            StartTax::Absent => {
+                changes.push(Change::Remove { path: Path(vec!["tax".into()]) });
+            }
+        }
+        changes
+    }
+}
+
+/// File name of a clinic's list: `willow-skin-clinic.needlepoint.ron`.
+pub fn list_file_name(clinic: &str) -> String {
+    let lower = clinic.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.collect::<Vec<_>>().join("-");
+    let name = if name.is_empty() { "price-list" } else { &name };
+    format!("{name}{LIST_ENDING}")
+}
+
+/// Text in which what stands in some brackets, as far as it is meant, is a comment.
+fn as_comments(text: &str, path: &Path, is_meant: fn(Option<&str>) -> bool) -> Option<String> {
+    let tree = Tree::of(text);
+    let Some(brackets) = path.brackets(tree.root()) else { return Some(text.to_owned()) };
+    let pieces = brackets.owned().into_iter();
+    let pieces = pieces.filter(|piece| is_meant(piece.key.map(|key| key.text())));
+    let slashes = |at: usize| TextEdit { span: at..at, text: "// ".to_owned() };
+    TextEdits::new(pieces.map(|piece| slashes(piece.piece.start)).collect())?.applied_to(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::price_file::{read, starts::start_countries};
+
+    fn new_list(code: &str, clinic: &str) -> String {
+        let country = code.parse().unwrap();
+        let day = jiff::civil::date(2026, 12, 1);
+        NewList { country, clinic, head: "PRICES\n\nof the clinic", day }.text().unwrap()
+    }
+
+    #[test]
+    fn a_new_list_can_be_used_in_every_country_and_is_still_a_sample() {
+        let clinic = r#"The "Ash" \ Sons"#;
+        for code in start_countries() {
+            let text = new_list(code, clinic);
+            assert!(text.starts_with("// PRICES\n//\n// of the clinic\n(\n"), "{text}");
+            let reading =
+                read("new.ron", &text).unwrap_or_else(|found| panic!("{code}: {found:?}"));
+            assert!(reading.warnings.is_empty(), "{code}: {:?}", reading.warnings);
+            let list = reading.list;
+            assert!(list.is_sample());
+            assert_eq!(list.country().unwrap().to_string(), code);
+            assert_eq!(list.clinic().name, clinic);
+            assert!(list.clinic().phone.is_none() && list.clinic().address.is_empty());
+            let start = start(code.parse().unwrap()).unwrap();
+            assert_eq!(list.currency().code(), start.currency);
+            assert!(start.is_own || list.terms().is_empty(), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_named_after_its_clinic() {
+        for (clinic, name) in [
+            ("Willow Skin Clinic", "willow-skin-clinic"),
+            ("Gabinet Jaśmin", "gabinet-jaśmin"),
+            ("../etc/passwd", "etc-passwd"),
+            ("★ !", "price-list"),
+        ] {
+            assert_eq!(list_file_name(clinic), format!("{name}.needlepoint.ron"));
+        }
+    }
+}

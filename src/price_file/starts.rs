@@ -1,0 +1,122 @@
+//! Countries that a new price list may be for: the sample that is nearest, and what differs.
+
+use super::samples::{self, Sample};
+use crate::catalog::Country;
+
+/// Start of a price list for a country. All of it stays open to the owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Start {
+    pub(super) code: &'static str,
+    pub(super) sample: &'static Sample,
+    /// True if the sample is of this very country, so that its terms may hold.
+    pub(super) is_own: bool,
+    /// Tag of its language in BCP 47.
+    pub(super) language: &'static str,
+    /// Code of its currency in ISO 4217.
+    pub(super) currency: &'static str,
+    pub(super) tax: StartTax,
+}
+
+/// Tax that is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StartTax {
+    /// That of the sample.
+    OfSample,
+    /// One with another name, at another rate in percent: the standard rate of the country as of
+    /// November 2026.
+    Other(&'static str, &'static str),
+    /// None on such services, or one that differs within the country.
+    Absent,
+}
+
+use StartTax::{Absent, OfSample, Other};
+
+const STARTS: &[Start] = &[
+    own("GB", &samples::UK, "en-GB", "GBP"),
+    near("IE", &samples::UK, "en-IE", "EUR", Other("VAT", "23")),
+    near("AU", &samples::UK, "en-AU", "AUD", Other("GST", "10")),
+    near("NZ", &samples::UK, "en-NZ", "NZD", Other("GST", "15")),
+    own("US", &samples::US, "en-US", "USD"),
+    near("CA", &samples::US, "en-CA", "CAD", Absent),
+    own("DE", &samples::DE, "de-DE", "EUR"),
+    near("AT", &samples::DE, "de-AT", "EUR", Other("USt.", "20")),
+    near("CH", &samples::DE, "de-CH", "CHF", Other("MwSt.", "8.1")),
+    near("LI", &samples::DE, "de-LI", "CHF", Other("MwSt.", "8.1")),
+    own("FR", &samples::FR, "fr-FR", "EUR"),
+    near("GP", &samples::FR, "fr-GP", "EUR", Other("TVA", "8.5")),
+    near("MQ", &samples::FR, "fr-MQ", "EUR", Other("TVA", "8.5")),
+    near("RE", &samples::FR, "fr-RE", "EUR", Other("TVA", "8.5")),
+    near("GF", &samples::FR, "fr-GF", "EUR", Absent),
+    near("YT", &samples::FR, "fr-YT", "EUR", Absent),
+    near("MC", &samples::FR, "fr-MC", "EUR", OfSample),
+    near("BE", &samples::FR, "fr-BE", "EUR", Other("TVA", "21")),
+    near("LU", &samples::FR, "fr-LU", "EUR", Other("TVA", "17")),
+    own("ES", &samples::ES, "es-ES", "EUR"),
+    own("IT", &samples::IT, "it-IT", "EUR"),
+    near("SM", &samples::IT, "it-SM", "EUR", Absent),
+    near("VA", &samples::IT, "it-VA", "EUR", Absent),
+    own("PL", &samples::PL, "pl-PL", "PLN"),
+    own("PT", &samples::PT, "pt-PT", "EUR"),
+    own("BR", &samples::BR, "pt-BR", "BRL"),
+];
+
+const fn own(
+    code: &'static str,
+    sample: &'static Sample,
+    language: &'static str,
+    currency: &'static str,
+) -> Start {
+    Start { code, sample, is_own: true, language, currency, tax: OfSample }
+}
+
+const fn near(
+    code: &'static str,
+    sample: &'static Sample,
+    language: &'static str,
+    currency: &'static str,
+    tax: StartTax,
+) -> Start {
+    Start { code, sample, is_own: false, language, currency, tax }
+}
+
+/// The start for a country; `None` if no sample is near enough.
+pub(super) fn start(country: Country) -> Option<&'static Start> {
+    let code = country.to_string();
+    STARTS.iter().find(|start| start.code == code)
+}
+
+/// The countries that a new list may be for, by their codes in ISO 3166-1.
+pub fn start_countries() -> impl Iterator<Item = &'static str> {
+    STARTS.iter().map(|start| start.code)
+}
+
+/// The sample for a country; the one for the United States if none is near enough, or the country is
+/// not known.
+pub fn sample_for(country: Option<Country>) -> &'static Sample {
+    country.and_then(start).map_or(&samples::US, |start| start.sample)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::price_file::samples::SAMPLES;
+
+    #[test]
+    fn every_sample_is_the_one_of_a_country_and_a_country_without_one_gets_the_american() {
+        let name = |code: &str| sample_for(code.parse().ok()).name;
+        for (code, expected) in [
+            ("GB", "sample-uk.ron"),
+            ("AT", "sample-de.ron"),
+            ("MC", "sample-fr.ron"),
+            ("SM", "sample-it.ron"),
+            ("MX", "sample-us.ron"),
+            ("", "sample-us.ron"),
+        ] {
+            assert_eq!(name(code), expected, "{code}");
+        }
+        let of_own: Vec<&Sample> =
+            STARTS.iter().filter(|start| start.is_own).map(|start| start.sample).collect();
+        assert!(SAMPLES.iter().all(|sample| of_own.contains(&sample)));
+        assert_eq!(of_own.len(), SAMPLES.len());
+    }
+}
