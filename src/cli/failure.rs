@@ -7,7 +7,7 @@ use crate::{
     export::ExportError,
     interchange::FailureJson,
     money::AmountError,
-    price_file::{Diagnostic, ListChoiceError, Severity, start_countries},
+    price_file::{Diagnostic, ListChoiceError, Severity, starts},
     selection::PastCourse,
     storage::StorageError,
     wording::{self, Phrasebook, Refusal},
@@ -126,7 +126,7 @@ impl Failure {
             Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),
             Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),
             Self::Country(_) => {
-                let countries: Vec<&str> = start_countries().collect();
+                let countries: Vec<&str> = starts().iter().map(|start| start.code).collect();
                 format!(
                     "name one that is like it, then change country, language, currency and tax in the file: {}",
                     countries.join(", ")

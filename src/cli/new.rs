@@ -8,7 +8,7 @@ use super::{
 use crate::{
     interchange::{Document, NewListJson},
     locale::Locale,
-    price_file::{NewList, language_of_new, list_file_name},
+    price_file::{NewList, list_file_name, start},
     storage::Overwrite,
 };
 use std::path::PathBuf;
@@ -20,18 +20,18 @@ pub(super) fn new(arguments: &NewArguments, terminal: &Terminal<'_>) -> Report {
 
 fn written(arguments: &NewArguments, terminal: &Terminal<'_>) -> Result<String, Failure> {
     let NewArguments { country, name, output, json } = arguments;
-    let language = language_of_new(*country).ok_or(Failure::Country(*country))?;
+    let start = start(*country).ok_or(Failure::Country(*country))?;
     let clinic = [("clinic", name.as_str().into())];
-    let head = Locale::for_tag(language).text_with("cli-new-head", &clinic);
-    let list = NewList { country: *country, clinic: name, head: &head, day: today() };
-    let text = list.text().ok_or(Failure::Country(*country))?;
+    let head = Locale::for_tag(start.language).text_with("new-list-head", &clinic);
+    let text = NewList { start, clinic: name, head: &head, day: today() }.text();
     let path = output.clone().unwrap_or_else(|| PathBuf::from(list_file_name(name)));
     let saved = terminal.export_file(&path, text.as_bytes(), Overwrite::Refuse);
     saved.map_err(Failure::NewList)?;
 
     let file = path.display().to_string();
     Ok(if *json {
-        Document::new(NewListJson { file: &file, country: country.to_string(), language }).to_text()
+        Document::new(NewListJson { file: &file, country: start.code, language: start.language })
+            .to_text()
     } else {
         printable(&format!(
             "{file}: a price list with the prices of a sample; make them yours, then run `needlepoint check`\n"

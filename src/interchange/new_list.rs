@@ -8,7 +8,7 @@ pub struct NewListJson<'a> {
     /// Its file.
     pub file: &'a str,
     /// Country of the clinic.
-    pub country: String,
+    pub country: &'a str,
     /// Language and country as a tag of BCP 47.
     pub language: &'a str,
 }

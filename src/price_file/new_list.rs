@@ -2,21 +2,20 @@
 
 use super::{
     change::{Change, Path},
-    starts::{Start, StartTax, start},
+    starts::{Start, StartTax},
     syntax::Tree,
     text_edits::{TextEdit, TextEdits},
 };
-use crate::catalog::Country;
 use jiff::civil::Date;
 
 /// Ending of the file of a price list.
-pub const LIST_ENDING: &str = ".needlepoint.ron";
+const LIST_ENDING: &str = ".needlepoint.ron";
 
 /// Contents of a price list that nobody has worked on yet.
 #[derive(Clone, Copy, Debug)]
 pub struct NewList<'a> {
-    /// Country of the clinic.
-    pub country: Country,
+    /// Start for its country.
+    pub start: &'static Start,
     /// Name of the clinic.
     pub clinic: &'a str,
     /// The first lines, as a comment.
@@ -25,21 +24,21 @@ pub struct NewList<'a> {
     pub day: Date,
 }
 
-/// Language of a new list for a country, as a tag of BCP 47; `None` if no sample is near enough.
-pub fn language_of_new(country: Country) -> Option<&'static str> {
-    start(country).map(|start| start.language)
-}
-
 impl NewList<'_> {
-    /// Its text; `None` if there is no sample near enough to its country.
+    /// Its text.
     ///
     /// It stays marked as a sample. The clinic's lines but its name are comments, as the sample's
     /// are nobody's, and so are the terms of another country.
-    pub fn text(&self) -> Option<String> {
-        let start = start(self.country)?;
+    pub fn text(&self) -> String {
+        let text = self.changed_sample();
+        text.unwrap_or_else(|| unreachable!("{} can't be changed", self.start.sample.name))
+    }
+
+    fn changed_sample(&self) -> Option<String> {
+        let start = self.start;
         let sample = start.sample.text;
         let body = sample.get(sample.find("\n(")?.saturating_add(1)..)?;
-        let text = self.changes(start).iter().try_fold(body.to_owned(), |text, change| {
+        let text = self.changes().iter().try_fold(body.to_owned(), |text, change| {
             change.edits(&text).ok()?.applied_to(&text)
         })?;
         let text = as_comments(&text, &Path(vec!["clinic".into()]), |key| key != Some("name"))?;
@@ -49,7 +48,8 @@ impl NewList<'_> {
         Some(head.collect::<String>() + &text)
     }
 
-    fn changes(&self, start: &Start) -> Vec<Change> {
+    fn changes(&self) -> Vec<Change> {
+        let start = self.start;
         let set = |name: &str, value: String| {
             let path = Path(name.split('.').map(Into::into).collect());
             Change::Set { path, value }
@@ -99,19 +99,18 @@ fn as_comments(text: &str, path: &Path, is_meant: fn(Option<&str>) -> bool) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::price_file::{read, starts::start_countries};
+    use crate::price_file::{read, starts::starts};
 
-    fn new_list(code: &str, clinic: &str) -> String {
-        let country = code.parse().unwrap();
+    fn new_list(start: &'static Start, clinic: &str) -> String {
         let day = jiff::civil::date(2026, 12, 1);
-        NewList { country, clinic, head: "PRICES\n\nof the clinic", day }.text().unwrap()
+        NewList { start, clinic, head: "PRICES\n\nof the clinic", day }.text()
     }
 
     #[test]
     fn a_new_list_can_be_used_in_every_country_and_is_still_a_sample() {
         let clinic = r#"The "Ash" \ Sons"#;
-        for code in start_countries() {
-            let text = new_list(code, clinic);
+        for start in starts() {
+            let (text, code) = (new_list(start, clinic), start.code);
             assert!(text.starts_with("// PRICES\n//\n// of the clinic\n(\n"), "{text}");
             let reading =
                 read("new.ron", &text).unwrap_or_else(|found| panic!("{code}: {found:?}"));
@@ -121,7 +120,6 @@ mod tests {
             assert_eq!(list.country().unwrap().to_string(), code);
             assert_eq!(list.clinic().name, clinic);
             assert!(list.clinic().phone.is_none() && list.clinic().address.is_empty());
-            let start = start(code.parse().unwrap()).unwrap();
             assert_eq!(list.currency().code(), start.currency);
             assert!(start.is_own || list.terms().is_empty(), "{code}");
         }

@@ -5,15 +5,16 @@ use crate::catalog::Country;
 
 /// Start of a price list for a country. All of it stays open to the owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Start {
-    pub(super) code: &'static str,
+pub struct Start {
+    /// The country, by its code in ISO 3166-1.
+    pub code: &'static str,
+    /// Tag of its language in BCP 47.
+    pub language: &'static str,
+    /// Code of its currency in ISO 4217.
+    pub currency: &'static str,
     pub(super) sample: &'static Sample,
     /// True if the sample is of this very country, so that its terms may hold.
     pub(super) is_own: bool,
-    /// Tag of its language in BCP 47.
-    pub(super) language: &'static str,
-    /// Code of its currency in ISO 4217.
-    pub(super) currency: &'static str,
     pub(super) tax: StartTax,
 }
 
@@ -66,7 +67,7 @@ const fn own(
     language: &'static str,
     currency: &'static str,
 ) -> Start {
-    Start { code, sample, is_own: true, language, currency, tax: OfSample }
+    Start { code, language, currency, sample, is_own: true, tax: OfSample }
 }
 
 const fn near(
@@ -76,18 +77,18 @@ const fn near(
     currency: &'static str,
     tax: StartTax,
 ) -> Start {
-    Start { code, sample, is_own: false, language, currency, tax }
+    Start { code, language, currency, sample, is_own: false, tax }
 }
 
 /// The start for a country; `None` if no sample is near enough.
-pub(super) fn start(country: Country) -> Option<&'static Start> {
+pub fn start(country: Country) -> Option<&'static Start> {
     let code = country.to_string();
     STARTS.iter().find(|start| start.code == code)
 }
 
-/// The countries that a new list may be for, by their codes in ISO 3166-1.
-pub fn start_countries() -> impl Iterator<Item = &'static str> {
-    STARTS.iter().map(|start| start.code)
+/// The starts for all countries that a new list may be for.
+pub fn starts() -> &'static [Start] {
+    STARTS
 }
 
 /// The sample for a country; the one for the United States if none is near enough, or the country is

@@ -4,10 +4,7 @@ use needlepoint::{
     catalog::TaxMode,
     estimate::estimate,
     money::Money,
-    price_file::{
-        read,
-        samples::{SAMPLES, for_region},
-    },
+    price_file::{read, sample_for, samples::SAMPLES},
     selection::{ChosenAddOn, Selection, SessionRange},
 };
 
@@ -40,7 +37,7 @@ fn every_file_in_the_folder_of_samples_comes_with_the_program() {
 #[test]
 fn tax_is_apart_in_america_and_included_elsewhere() {
     let mode = |region| {
-        let sample = for_region(Some(region));
+        let sample = sample_for(region.parse().ok());
         read(sample.name, sample.text).unwrap().list.tax().map(|tax| tax.mode)
     };
     assert_eq!(mode("US"), Some(TaxMode::Added));
@@ -53,7 +50,7 @@ fn tax_is_apart_in_america_and_included_elsewhere() {
 #[test]
 fn every_sample_is_in_the_language_and_the_currency_of_its_country() {
     let of = |region| {
-        let sample = for_region(Some(region));
+        let sample = sample_for(region.parse().ok());
         let list = read(sample.name, sample.text).unwrap().list;
         format!("{} {}", list.language(), list.currency().code())
     };
@@ -74,7 +71,7 @@ fn every_sample_is_in_the_language_and_the_currency_of_its_country() {
 
 #[test]
 fn the_british_sample_gives_the_figures_of_the_design() {
-    let sample = for_region(Some("GB"));
+    let sample = sample_for("GB".parse().ok());
     let list = read(sample.name, sample.text).unwrap().list;
     let add_on = ChosenAddOn::new;
     let selection = Selection {

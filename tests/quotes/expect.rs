@@ -5,10 +5,7 @@ use needlepoint::{
     catalog::{GuideTopic, PriceList},
     export::Document,
     locale::Locale,
-    price_file::{
-        read,
-        samples::{SAMPLES, for_region},
-    },
+    price_file::{read, sample_for, samples::SAMPLES},
     quote::Quote,
     selection::{ChosenArea, Selection},
 };
@@ -75,7 +72,7 @@ fn a_german_quote_tells_the_same_in_german() {
 
 #[test]
 fn days_of_redness_are_told_in_the_readers_language() {
-    let sample = read("sample.ron", for_region(Some("GB")).text).unwrap().list;
+    let sample = read("sample.ron", sample_for("GB".parse().ok()).text).unwrap().list;
     let selection = Selection {
         technique: Some("standard".to_owned()),
         areas: vec!["face".into()],
@@ -136,7 +133,7 @@ fn sample_with_packages() -> PriceList {
                     (technique: "rf", areas: ["neck"], sessions: 2)]),
     ],
     terms: ["#;
-    let text = for_region(Some("GB")).text.replacen("terms: [", packages, 1);
+    let text = sample_for("GB".parse().ok()).text.replacen("terms: [", packages, 1);
     read("sample.ron", &text).unwrap().list
 }
 

@@ -50,6 +50,10 @@ const SCENES: [Scene; 15] = [
         desk.click(Role::Button, "More");
         desk.click_containing(Role::Button, "Languages");
     }),
+    ("a price list that is begun", |desk| {
+        desk.click(Role::Button, "More");
+        desk.click_containing(Role::Button, "Begin your own price list");
+    }),
     ("fit a budget", |desk| {
         choose_all(desk);
         desk.press_with(Modifiers::COMMAND, Key::B);

@@ -140,7 +140,7 @@ impl<'a> Walk<'a> {
         self.desk.press_with(Modifiers::COMMAND, Key::K);
         self.look("palette");
         self.desk.press(Key::Escape);
-        for dialog in ["menu-shortcuts", "menu-about", "menu-languages"] {
+        for dialog in ["menu-shortcuts", "menu-about", "menu-languages", "menu-begin-list"] {
             self.command(dialog);
             self.look(dialog);
             self.desk.press(Key::Escape);

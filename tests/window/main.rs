@@ -20,6 +20,7 @@ mod idle;
 mod languages;
 mod layout;
 mod limits;
+mod new_list;
 mod overfull;
 mod packages;
 mod painted;

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use needlepoint::price_file::samples::for_region;
+use needlepoint::price_file::sample_for;
 
 /// The British sample with packages: of radiofrequency, of two techniques, of the usual one, of one
 /// of two.
@@ -20,7 +20,7 @@ fn list() -> String {
          contents: [(techniques: ["standard", "rf"], one_of: ["face", "neck"], sessions: 2)]),
     ],
     terms: ["#;
-    for_region(Some("GB")).text.replacen("terms: [", packages, 1)
+    sample_for("GB".parse().ok()).text.replacen("terms: [", packages, 1)
 }
 
 const CAUTION: &str = "Burns, scarring, loss of fat and damage to nerves have been reported";

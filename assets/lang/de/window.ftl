@@ -389,3 +389,44 @@ quote-damaged = Der Kostenvoranschlag in { $name } ist nicht lesbar
 quote-damaged-remedy = Die Datei so verwenden, wie sie gespeichert wurde. Es hat sich nichts geändert
 quote-newer = Eine neuere Version von Needlepoint hat { $name } geschrieben
 quote-newer-remedy = Mit der neueren Version öffnen. Es hat sich nichts geändert
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Eigene Preisliste beginnen …
+begin-list = Eigene Preisliste beginnen
+begin-list-how = Name und Land genügen. Alle Preise sind die eines Musters und so gekennzeichnet, bis Sie sie ändern.
+begin-list-clinic = Name der Praxis
+begin-list-country = Land
+begin-list-follows = Sprache: { $language }. Währung: { $currency }. Beides lässt sich in der Liste ändern.
+begin-list-where = Sie wird gespeichert als { $path }
+begin-list-do = Beginnen
+begin-list-no-name = Schreiben Sie den Namen der Praxis
+message-list-begun = { $name } ist begonnen und geöffnet
+message-list-begun-next = Öffnen Sie die Datei in einem Texteditor und ändern Sie die Preise: Nach jedem Speichern übernimmt dieses Fenster sie. „Beispielpreise“ steht überall, bis Sie die Zeile „sample: true“ löschen
+
+# Countries that it may be begun for.
+country-GB = Vereinigtes Königreich
+country-IE = Irland
+country-AU = Australien
+country-NZ = Neuseeland
+country-US = Vereinigte Staaten
+country-CA = Kanada
+country-DE = Deutschland
+country-AT = Österreich
+country-CH = Schweiz
+country-LI = Liechtenstein
+country-FR = Frankreich
+country-GP = Guadeloupe
+country-MQ = Martinique
+country-RE = Réunion
+country-GF = Französisch-Guayana
+country-YT = Mayotte
+country-MC = Monaco
+country-BE = Belgien
+country-LU = Luxemburg
+country-ES = Spanien
+country-IT = Italien
+country-SM = San Marino
+country-VA = Vatikanstadt
+country-PL = Polen
+country-PT = Portugal
+country-BR = Brasilien

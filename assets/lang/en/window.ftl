@@ -389,3 +389,44 @@ quote-damaged = The quote in { $name } can’t be read
 quote-damaged-remedy = Open the file just as it was saved. Nothing has changed
 quote-newer = { $name } was made with a newer version of Needlepoint
 quote-newer-remedy = Open it with that version. Nothing has changed
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Begin your own price list…
+begin-list = Begin your own price list
+begin-list-how = Name and country are enough. All prices are those of a sample, and marked so, until you change them.
+begin-list-clinic = Name of the clinic
+begin-list-country = Country
+begin-list-follows = Language: { $language }. Currency: { $currency }. Both can be changed in the list.
+begin-list-where = It is saved as { $path }
+begin-list-do = Begin
+begin-list-no-name = Write the name of the clinic
+message-list-begun = { $name } is begun and open
+message-list-begun-next = Open it in a text editor and change the prices: each time you save, this window takes them over. “Sample prices” stands everywhere until you delete the line “sample: true”
+
+# Countries that it may be begun for.
+country-GB = United Kingdom
+country-IE = Ireland
+country-AU = Australia
+country-NZ = New Zealand
+country-US = United States
+country-CA = Canada
+country-DE = Germany
+country-AT = Austria
+country-CH = Switzerland
+country-LI = Liechtenstein
+country-FR = France
+country-GP = Guadeloupe
+country-MQ = Martinique
+country-RE = Réunion
+country-GF = French Guiana
+country-YT = Mayotte
+country-MC = Monaco
+country-BE = Belgium
+country-LU = Luxembourg
+country-ES = Spain
+country-IT = Italy
+country-SM = San Marino
+country-VA = Vatican City
+country-PL = Poland
+country-PT = Portugal
+country-BR = Brazil

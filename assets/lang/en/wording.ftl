@@ -635,3 +635,15 @@ step-fees-quarters =
 # A plan whose sessions are not booked together.
 as-you-go = This is the price if all sessions are booked together. With { $first } now and others added later, the total may come to { $amount } at today’s prices, and to more if prices rise
 as-you-go-open = This is the price if all sessions are booked together. With { $first } now and others added later, no upper limit can be named
+
+# The first lines of a new price list.
+new-list-head =
+    PRICE LIST of { $clinic }.
+
+    The prices are those of a sample until you change them:
+      1. Fill in the clinic: take away the two slashes before a line, and write what is yours.
+      2. Go through the prices. Every number may be changed on its own.
+      3. When all prices are yours, delete the line "sample: true".
+
+    Everything after two slashes is a note for yourself; Needlepoint does not read it.
+    Texts stand in straight quotes, numbers do not, and every entry ends with a comma.

@@ -118,16 +118,3 @@ cli-off-from-areas =
         [one] desde { $count } zona: { $off }
        *[other] desde { $count } zonas: { $off }
     }
-
-# The first lines of a new price list.
-cli-new-head =
-    LISTA DE PRECIOS: { $clinic }.
-
-    Los precios son los de una muestra hasta que usted los cambie:
-      1. Complete los datos de la clínica: quite las dos barras delante de una línea y escriba los suyos.
-      2. Revise los precios. Cada número se cambia por separado.
-      3. Cuando todos los precios sean suyos, borre la línea "sample: true".
-
-    Lo que sigue a dos barras es una nota para usted; Needlepoint no la lee.
-    Los textos van entre comillas rectas, los números no; cada entrada termina con una coma.
-    Los importes llevan punto, no coma: 149.90. Las palabras antes de los dos puntos quedan en inglés.

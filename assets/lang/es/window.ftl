@@ -389,3 +389,44 @@ quote-damaged = El presupuesto de { $name } no se puede leer
 quote-damaged-remedy = Tome el archivo tal como se guardó. Nada ha cambiado
 quote-newer = { $name } se hizo con una versión posterior de Needlepoint
 quote-newer-remedy = Ábralo con esa versión. Nada ha cambiado
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Empezar su propia lista de precios…
+begin-list = Empezar su propia lista de precios
+begin-list-how = Bastan el nombre y el país. Todos los precios son los de una muestra, y así se indica, hasta que usted los cambie.
+begin-list-clinic = Nombre de la clínica
+begin-list-country = País
+begin-list-follows = Idioma: { $language }. Moneda: { $currency }. Ambos se pueden cambiar en la lista.
+begin-list-where = Se guarda como { $path }
+begin-list-do = Empezar
+begin-list-no-name = Escriba el nombre de la clínica
+message-list-begun = { $name } está empezada y abierta
+message-list-begun-next = Ábrala en un editor de texto y cambie los precios: cada vez que guarde, esta ventana los toma. «Precios de muestra» aparece en todas partes hasta que borre la línea «sample: true»
+
+# Countries that it may be begun for.
+country-GB = Reino Unido
+country-IE = Irlanda
+country-AU = Australia
+country-NZ = Nueva Zelanda
+country-US = Estados Unidos
+country-CA = Canadá
+country-DE = Alemania
+country-AT = Austria
+country-CH = Suiza
+country-LI = Liechtenstein
+country-FR = Francia
+country-GP = Guadalupe
+country-MQ = Martinica
+country-RE = Reunión
+country-GF = Guayana Francesa
+country-YT = Mayotte
+country-MC = Mónaco
+country-BE = Bélgica
+country-LU = Luxemburgo
+country-ES = España
+country-IT = Italia
+country-SM = San Marino
+country-VA = Ciudad del Vaticano
+country-PL = Polonia
+country-PT = Portugal
+country-BR = Brasil

@@ -651,3 +651,16 @@ step-fees-quarters =
 # A plan whose sessions are not booked together.
 as-you-go = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, el total puede llegar a { $amount } con los precios de hoy, y a más si suben los precios
 as-you-go-open = Es el precio si todas las sesiones se reservan juntas. Con { $first } ahora y otras más adelante, no se puede indicar un máximo
+
+# The first lines of a new price list.
+new-list-head =
+    LISTA DE PRECIOS: { $clinic }.
+
+    Los precios son los de una muestra hasta que usted los cambie:
+      1. Complete los datos de la clínica: quite las dos barras delante de una línea y escriba los suyos.
+      2. Revise los precios. Cada número se cambia por separado.
+      3. Cuando todos los precios sean suyos, borre la línea "sample: true".
+
+    Lo que sigue a dos barras es una nota para usted; Needlepoint no la lee.
+    Los textos van entre comillas rectas, los números no; cada entrada termina con una coma.
+    Los importes llevan punto, no coma: 149.90. Las palabras antes de los dos puntos quedan en inglés.

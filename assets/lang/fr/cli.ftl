@@ -118,16 +118,3 @@ cli-off-from-areas =
         [one] à partir de { $count } zone : { $off }
        *[other] à partir de { $count } zones : { $off }
     }
-
-# The first lines of a new price list.
-cli-new-head =
-    LISTE DE PRIX : { $clinic }.
-
-    Les prix sont ceux d’un exemple tant que vous ne les changez pas :
-      1. Indiquez votre cabinet : ôtez les deux barres obliques devant une ligne, et écrivez ce qui est à vous.
-      2. Parcourez les prix. Chaque nombre se change séparément.
-      3. Quand tous les prix sont les vôtres, supprimez la ligne "sample: true".
-
-    Ce qui suit deux barres obliques est une note pour vous ; Needlepoint ne la lit pas.
-    Les textes sont entre guillemets droits, les nombres non ; une virgule termine chaque entrée.
-    Les montants ont un point et non une virgule : 149.90. Les mots avant les deux-points restent en anglais.

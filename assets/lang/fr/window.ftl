@@ -389,3 +389,44 @@ quote-damaged = Le devis dans { $name } est illisible
 quote-damaged-remedy = Prenez le fichier tel qu’il a été enregistré. Rien n’a changé
 quote-newer = { $name } a été créé avec une version plus récente de Needlepoint
 quote-newer-remedy = Ouvrez-le avec cette version. Rien n’a changé
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Commencer votre liste de prix…
+begin-list = Commencer votre liste de prix
+begin-list-how = Le nom et le pays suffisent. Tous les prix sont ceux d’un exemple, et signalés comme tels, tant que vous ne les changez pas.
+begin-list-clinic = Nom de la clinique
+begin-list-country = Pays
+begin-list-follows = Langue : { $language }. Monnaie : { $currency }. Les deux se changent dans la liste.
+begin-list-where = Elle est enregistrée sous { $path }
+begin-list-do = Commencer
+begin-list-no-name = Écrivez le nom de la clinique
+message-list-begun = { $name } est commencée et ouverte
+message-list-begun-next = Ouvrez-la dans un éditeur de texte et changez les prix : à chaque enregistrement, cette fenêtre les reprend. « Prix d’exemple » s’affiche partout tant que vous n’avez pas supprimé la ligne « sample: true »
+
+# Countries that it may be begun for.
+country-GB = Royaume-Uni
+country-IE = Irlande
+country-AU = Australie
+country-NZ = Nouvelle-Zélande
+country-US = États-Unis
+country-CA = Canada
+country-DE = Allemagne
+country-AT = Autriche
+country-CH = Suisse
+country-LI = Liechtenstein
+country-FR = France
+country-GP = Guadeloupe
+country-MQ = Martinique
+country-RE = La Réunion
+country-GF = Guyane française
+country-YT = Mayotte
+country-MC = Monaco
+country-BE = Belgique
+country-LU = Luxembourg
+country-ES = Espagne
+country-IT = Italie
+country-SM = Saint-Marin
+country-VA = État de la Cité du Vatican
+country-PL = Pologne
+country-PT = Portugal
+country-BR = Brésil

@@ -634,3 +634,16 @@ step-fees-quarters =
 # A plan whose sessions are not booked together.
 as-you-go = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, le total peut atteindre { $amount } aux prix d’aujourd’hui, et davantage si les prix augmentent
 as-you-go-open = C’est le prix si toutes les séances sont réservées ensemble. Avec { $first } maintenant et d’autres plus tard, aucun maximum ne peut être indiqué
+
+# The first lines of a new price list.
+new-list-head =
+    LISTE DE PRIX : { $clinic }.
+
+    Les prix sont ceux d’un exemple tant que vous ne les changez pas :
+      1. Indiquez votre cabinet : ôtez les deux barres obliques devant une ligne, et écrivez ce qui est à vous.
+      2. Parcourez les prix. Chaque nombre se change séparément.
+      3. Quand tous les prix sont les vôtres, supprimez la ligne "sample: true".
+
+    Ce qui suit deux barres obliques est une note pour vous ; Needlepoint ne la lit pas.
+    Les textes sont entre guillemets droits, les nombres non ; une virgule termine chaque entrée.
+    Les montants ont un point et non une virgule : 149.90. Les mots avant les deux-points restent en anglais.

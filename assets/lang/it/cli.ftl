@@ -118,16 +118,3 @@ cli-off-from-areas =
         [one] da { $count } zona: { $off }
        *[other] da { $count } zone: { $off }
     }
-
-# The first lines of a new price list.
-cli-new-head =
-    LISTINO: { $clinic }.
-
-    I prezzi sono quelli di un esempio finché non li cambia:
-      1. Completi i dati del centro: tolga le due barre davanti a una riga e scriva i Suoi.
-      2. Controlli i prezzi. Ogni numero si cambia da solo.
-      3. Quando tutti i prezzi sono i Suoi, cancelli la riga "sample: true".
-
-    Ciò che segue due barre è una nota per Lei; Needlepoint non la legge.
-    I testi stanno tra virgolette diritte, i numeri no; ogni voce finisce con una virgola.
-    Gli importi hanno il punto, non la virgola: 149.90. Le parole prima dei due punti restano in inglese.

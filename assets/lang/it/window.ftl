@@ -393,3 +393,44 @@ quote-damaged = Il preventivo in { $name } non si può leggere
 quote-damaged-remedy = Usare il file così come è stato salvato. Nulla è cambiato
 quote-newer = Una versione successiva di Needlepoint ha scritto { $name }
 quote-newer-remedy = Aprirlo con quella versione. Nulla è cambiato
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Inizia il Suo listino…
+begin-list = Inizia il Suo listino
+begin-list-how = Bastano il nome e il paese. Tutti i prezzi sono quelli di un esempio, e indicati come tali, finché non li cambia.
+begin-list-clinic = Nome del centro
+begin-list-country = Paese
+begin-list-follows = Lingua: { $language }. Valuta: { $currency }. Entrambe si possono cambiare nel listino.
+begin-list-where = Viene salvato come { $path }
+begin-list-do = Inizia
+begin-list-no-name = Scriva il nome del centro
+message-list-begun = { $name } è iniziato e aperto
+message-list-begun-next = Lo apra in un editor di testo e cambi i prezzi: a ogni salvataggio questa finestra li riprende. «Prezzi di esempio» compare ovunque finché non cancella la riga «sample: true»
+
+# Countries that it may be begun for.
+country-GB = Regno Unito
+country-IE = Irlanda
+country-AU = Australia
+country-NZ = Nuova Zelanda
+country-US = Stati Uniti
+country-CA = Canada
+country-DE = Germania
+country-AT = Austria
+country-CH = Svizzera
+country-LI = Liechtenstein
+country-FR = Francia
+country-GP = Guadalupa
+country-MQ = Martinica
+country-RE = Riunione
+country-GF = Guyana Francese
+country-YT = Mayotte
+country-MC = Monaco
+country-BE = Belgio
+country-LU = Lussemburgo
+country-ES = Spagna
+country-IT = Italia
+country-SM = San Marino
+country-VA = Città del Vaticano
+country-PL = Polonia
+country-PT = Portogallo
+country-BR = Brasile

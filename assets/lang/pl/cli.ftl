@@ -134,16 +134,3 @@ cli-off-from-areas =
         [many] od { $count } obszarów: { $off }
        *[other] od { $count } obszaru: { $off }
     }
-
-# The first lines of a new price list.
-cli-new-head =
-    CENNIK: { $clinic }.
-
-    Ceny pochodzą z przykładu, dopóki ich nie zmienisz:
-      1. Uzupełnij dane gabinetu: usuń dwa ukośniki przed wierszem i wpisz swoje dane.
-      2. Przejrzyj ceny. Każdą liczbę można zmienić osobno.
-      3. Gdy wszystkie ceny są Twoje, usuń wiersz "sample: true".
-
-    To, co stoi po dwóch ukośnikach, jest notatką dla Ciebie; program jej nie czyta.
-    Teksty stoją w prostych cudzysłowach, liczby nie; każdy wpis kończy się przecinkiem.
-    Kwoty mają kropkę, nie przecinek: 149.90. Słowa przed dwukropkiem pozostają angielskie.

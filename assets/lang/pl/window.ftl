@@ -424,3 +424,44 @@ quote-damaged = Nie można odczytać wyceny z pliku { $name }
 quote-damaged-remedy = Użyj pliku w takiej postaci, w jakiej został zapisany. Nic się nie zmieniło
 quote-newer = Plik { $name } zapisała późniejsza wersja Needlepoint
 quote-newer-remedy = Otwórz go w tamtej wersji. Nic się nie zmieniło
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Zacznij własny cennik…
+begin-list = Zacznij własny cennik
+begin-list-how = Wystarczą nazwa i kraj. Wszystkie ceny pochodzą z przykładu i są tak oznaczone, dopóki ich nie zmienisz.
+begin-list-clinic = Nazwa gabinetu
+begin-list-country = Kraj
+begin-list-follows = Język: { $language }. Waluta: { $currency }. Jedno i drugie można zmienić w cenniku.
+begin-list-where = Zostanie zapisany jako { $path }
+begin-list-do = Zacznij
+begin-list-no-name = Wpisz nazwę gabinetu
+message-list-begun = Cennik { $name } jest rozpoczęty i otwarty
+message-list-begun-next = Otwórz go w edytorze tekstu i zmień ceny: po każdym zapisaniu to okno je przejmuje. „Ceny przykładowe” widać wszędzie, dopóki nie usuniesz wiersza „sample: true”
+
+# Countries that it may be begun for.
+country-GB = Wielka Brytania
+country-IE = Irlandia
+country-AU = Australia
+country-NZ = Nowa Zelandia
+country-US = Stany Zjednoczone
+country-CA = Kanada
+country-DE = Niemcy
+country-AT = Austria
+country-CH = Szwajcaria
+country-LI = Liechtenstein
+country-FR = Francja
+country-GP = Gwadelupa
+country-MQ = Martynika
+country-RE = Reunion
+country-GF = Gujana Francuska
+country-YT = Majotta
+country-MC = Monako
+country-BE = Belgia
+country-LU = Luksemburg
+country-ES = Hiszpania
+country-IT = Włochy
+country-SM = San Marino
+country-VA = Watykan
+country-PL = Polska
+country-PT = Portugalia
+country-BR = Brazylia

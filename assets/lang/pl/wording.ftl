@@ -904,3 +904,16 @@ step-fees-quarters =
 # A plan whose sessions are not booked together.
 as-you-go = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, łączna kwota przy dzisiejszych cenach może wynieść nawet { $amount }, a gdy ceny wzrosną, jeszcze więcej
 as-you-go-open = To cena przy rezerwacji wszystkich zabiegów razem. Jeśli teraz rezerwuje się { $first }, a kolejne później, nie można podać górnej kwoty
+
+# The first lines of a new price list.
+new-list-head =
+    CENNIK: { $clinic }.
+
+    Ceny pochodzą z przykładu, dopóki ich nie zmienisz:
+      1. Uzupełnij dane gabinetu: usuń dwa ukośniki przed wierszem i wpisz swoje dane.
+      2. Przejrzyj ceny. Każdą liczbę można zmienić osobno.
+      3. Gdy wszystkie ceny są Twoje, usuń wiersz "sample: true".
+
+    To, co stoi po dwóch ukośnikach, jest notatką dla Ciebie; program jej nie czyta.
+    Teksty stoją w prostych cudzysłowach, liczby nie; każdy wpis kończy się przecinkiem.
+    Kwoty mają kropkę, nie przecinek: 149.90. Słowa przed dwukropkiem pozostają angielskie.

@@ -118,16 +118,3 @@ cli-off-from-areas =
         [one] a partir de { $count } área: { $off }
        *[other] a partir de { $count } áreas: { $off }
     }
-
-# The first lines of a new price list.
-cli-new-head =
-    LISTA DE PREÇOS: { $clinic }.
-
-    Os preços são os de um exemplo até você mudá-los:
-      1. Preencha os dados da clínica: tire as duas barras antes de uma linha e escreva os seus.
-      2. Percorra os preços. Cada número pode ser mudado sozinho.
-      3. Quando todos os preços forem os seus, apague a linha "sample: true".
-
-    O que vem depois de duas barras é uma anotação para você; o Needlepoint não lê.
-    Os textos ficam entre aspas retas, os números não; cada entrada termina com vírgula.
-    Os valores levam ponto, não vírgula: 149.90. As palavras antes dos dois-pontos ficam em inglês.

@@ -389,3 +389,44 @@ quote-damaged = Não foi possível ler o orçamento em { $name }
 quote-damaged-remedy = Use o arquivo do jeito que foi salvo. Nada mudou
 quote-newer = { $name } foi feito com uma versão mais nova do Needlepoint
 quote-newer-remedy = Abra-o com essa versão. Nada mudou
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Começar a sua tabela de preços…
+begin-list = Começar a sua tabela de preços
+begin-list-how = Bastam o nome e o país. Todos os preços são os de um exemplo, e indicados como tais, até você mudá-los.
+begin-list-clinic = Nome da clínica
+begin-list-country = País
+begin-list-follows = Idioma: { $language }. Moeda: { $currency }. Os dois podem ser mudados na tabela.
+begin-list-where = É salva como { $path }
+begin-list-do = Começar
+begin-list-no-name = Escreva o nome da clínica
+message-list-begun = { $name } está começada e aberta
+message-list-begun-next = Abra-a em um editor de texto e mude os preços: a cada vez que você salva, esta janela passa a usá-los. “Preços de exemplo” aparece em toda parte até você apagar a linha “sample: true”
+
+# Countries that it may be begun for.
+country-GB = Reino Unido
+country-IE = Irlanda
+country-AU = Austrália
+country-NZ = Nova Zelândia
+country-US = Estados Unidos
+country-CA = Canadá
+country-DE = Alemanha
+country-AT = Áustria
+country-CH = Suíça
+country-LI = Liechtenstein
+country-FR = França
+country-GP = Guadalupe
+country-MQ = Martinica
+country-RE = Reunião
+country-GF = Guiana Francesa
+country-YT = Mayotte
+country-MC = Mônaco
+country-BE = Bélgica
+country-LU = Luxemburgo
+country-ES = Espanha
+country-IT = Itália
+country-SM = San Marino
+country-VA = Cidade do Vaticano
+country-PL = Polônia
+country-PT = Portugal
+country-BR = Brasil

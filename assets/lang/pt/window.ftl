@@ -389,3 +389,44 @@ quote-damaged = Não foi possível ler o orçamento em { $name }
 quote-damaged-remedy = Use o ficheiro tal como foi guardado. Nada mudou
 quote-newer = { $name } foi feito com uma versão mais recente do Needlepoint
 quote-newer-remedy = Abra-o com essa versão. Nada mudou
+
+# A price list of one’s own, begun from a sample.
+menu-begin-list = Começar a sua lista de preços…
+begin-list = Começar a sua lista de preços
+begin-list-how = Bastam o nome e o país. Todos os preços são os de um exemplo, e assinalados como tal, até os alterar.
+begin-list-clinic = Nome da clínica
+begin-list-country = País
+begin-list-follows = Língua: { $language }. Moeda: { $currency }. Ambas podem ser alteradas na lista.
+begin-list-where = É guardada como { $path }
+begin-list-do = Começar
+begin-list-no-name = Escreva o nome da clínica
+message-list-begun = { $name } está começada e aberta
+message-list-begun-next = Abra-a num editor de texto e altere os preços: sempre que guardar, esta janela adota-os. «Preços de exemplo» aparece em todo o lado até apagar a linha «sample: true»
+
+# Countries that it may be begun for.
+country-GB = Reino Unido
+country-IE = Irlanda
+country-AU = Austrália
+country-NZ = Nova Zelândia
+country-US = Estados Unidos
+country-CA = Canadá
+country-DE = Alemanha
+country-AT = Áustria
+country-CH = Suíça
+country-LI = Listenstaine
+country-FR = França
+country-GP = Guadalupe
+country-MQ = Martinica
+country-RE = Reunião
+country-GF = Guiana Francesa
+country-YT = Maiote
+country-MC = Mónaco
+country-BE = Bélgica
+country-LU = Luxemburgo
+country-ES = Espanha
+country-IT = Itália
+country-SM = São Marinho
+country-VA = Cidade do Vaticano
+country-PL = Polónia
+country-PT = Portugal
+country-BR = Brasil

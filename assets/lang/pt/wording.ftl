@@ -632,3 +632,16 @@ step-fees-quarters =
 # A plan whose sessions are not booked together.
 as-you-go = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, o total pode chegar a { $amount } aos preços de hoje, e a mais se os preços subirem
 as-you-go-open = É o preço se todas as sessões forem reservadas de uma só vez. Com { $first } agora e outras mais tarde, não é possível indicar um valor máximo
+
+# The first lines of a new price list.
+new-list-head =
+    LISTA DE PREÇOS: { $clinic }.
+
+    Os preços são os de um exemplo até os alterar:
+      1. Preencha os dados da clínica: tire as duas barras antes de uma linha e escreva os seus.
+      2. Percorra os preços. Cada número muda-se por si.
+      3. Quando todos os preços forem os seus, apague a linha "sample: true".
+
+    O que vem depois de duas barras é uma nota para si; o Needlepoint não a lê.
+    Os textos ficam entre aspas direitas, os números não; cada entrada termina com uma vírgula.
+    Os valores têm ponto e não vírgula: 149.90. As palavras antes dos dois pontos ficam em inglês.

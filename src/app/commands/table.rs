@@ -37,6 +37,8 @@ pub(in crate::app) enum Command {
     OpenList,
     /// Open a price list by a typed path.
     OpenListByPath,
+    /// Begin a price list of one's own.
+    BeginList,
     /// Show the choices and what they come to.
     ShowConsult,
     /// Show what to expect.
@@ -167,6 +169,9 @@ impl Command {
             Self::OpenListByPath => {
                 row("menu-open-list-by-path", |_| true, |_| Action::OpenListByPath)
                     .within(Section::Lists)
+            }
+            Self::BeginList => {
+                row("menu-begin-list", |_| true, |_| Action::AskNewList).within(Section::Lists)
             }
             Self::ShowConsult => row("view-consult", |_| true, |_| Action::Show(View::Consult))
                 .on(ctrl(Key::Num1))

@@ -4,6 +4,7 @@ mod clock;
 mod draft_record;
 mod drafts;
 mod file_dialog;
+mod new_list;
 mod quote_file;
 
 pub(super) use clock::{Clock, PAUSE};
@@ -89,6 +90,13 @@ impl Effects {
                 });
             }
             Effect::ReadList(path) => self.start(None, move || Some(quote_file::read(path))),
+            Effect::BeginList(field, path, text) => {
+                let notes = self.notes.clone();
+                self.start(None, move || {
+                    let begun = new_list::write(&path, &text, notes.as_deref());
+                    Some(Action::ListBegun(field, begun))
+                });
+            }
             Effect::FindLists(paths) => self.start(None, move || {
                 // A network drive that is gone may take its time.
                 Some(Action::RecentListsFound(storage::present_files(paths)))

@@ -3,6 +3,7 @@
 use super::{
     draft::{Draft, DraftTrouble},
     failure::{ExportFailure, QuoteFault},
+    new_list::NewListField,
     picking::{Picked, Purpose},
     question::AmountQuestion,
     state::Walk,
@@ -45,6 +46,10 @@ pub enum Action {
     OpenList,
     /// Do the same by a typed path.
     OpenListByPath,
+    /// Ask for the clinic of a price list, then begin it.
+    AskNewList,
+    /// A price list was begun with this content, or not.
+    ListBegun(Box<NewListField>, Result<(PathBuf, Vec<u8>), StorageError>),
     /// Open this price list, or go on with this exported quote.
     OpenListAt(PathBuf),
     /// Find out which of the lists that were opened are there still.

@@ -2,7 +2,7 @@
 
 use super::{
     budget::BudgetField, crashes::Crashes, derived::Derived, discount::DiscountField,
-    picking::PathField, question::AmountQuestion,
+    new_list::NewListField, picking::PathField, question::AmountQuestion,
 };
 use crate::estimate::Derivation;
 use std::{path::PathBuf, sync::Arc};
@@ -20,6 +20,8 @@ pub enum Dialog {
     Discount(DiscountField),
     /// Question whether to replace the file that is there already.
     Overwrite(PathBuf),
+    /// Name and country of a clinic that begins its own price list.
+    NewList(NewListField),
     /// Palette of commands.
     Palette(PaletteField),
     /// Languages of the window and of the quote.

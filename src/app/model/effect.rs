@@ -1,6 +1,6 @@
 //! Effects: what is left to do outside of the window once an action has happened.
 
-use super::picking::Purpose;
+use super::{new_list::NewListField, picking::Purpose};
 use crate::{
     quote::Quote,
     storage::{Overwrite, Settings},
@@ -14,6 +14,9 @@ pub enum Effect {
     Pick(Purpose, String),
     /// Read a price list, or an exported quote.
     ReadList(PathBuf),
+    /// Write the text of a price list that is begun to a file; to one with a number behind its name if
+    /// that is there already.
+    BeginList(Box<NewListField>, PathBuf, String),
     /// Find out which of these price lists are there.
     FindLists(Vec<PathBuf>),
     /// Watch the file of the list in force, from this content on.

@@ -50,6 +50,11 @@ pub enum Message {
         /// The name of its file.
         name: String,
     },
+    /// A price list of the clinic's own was begun and is open.
+    ListBegun {
+        /// Its path.
+        path: PathBuf,
+    },
     /// The discount by hand is gone: the prices are in another currency.
     DiscountGone {
         /// The amount that it was.

@@ -150,6 +150,8 @@ pub(in crate::app) const PALE: f32 = 0.35;
 pub(in crate::app) const COMPARED_NAMES: f32 = 0.14;
 /// The most characters of an amount.
 pub(in crate::app) const AMOUNT_CHARACTERS: usize = 24;
+/// The most characters of a clinic's name.
+pub(in crate::app) const CLINIC_CHARACTERS: usize = 120;
 /// The most characters of a path.
 pub(in crate::app) const PATH_CHARACTERS: usize = 4096;
 /// Length and gap of the dots under what can be asked about.

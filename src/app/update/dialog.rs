@@ -1,6 +1,6 @@
 //! Questions that have to be answered first, as they are answered or left.
 
-use super::{budget, discount, export};
+use super::{budget, discount, export, new_list};
 use crate::{
     app::model::{AmountQuestion, AppState, Dialog, Effect, Explained, Exporting, PathField},
     storage::Overwrite,
@@ -36,6 +36,7 @@ pub(super) fn answer(state: &mut AppState) -> Vec<Effect> {
             budget::answer(state, field);
             Vec::new()
         }
+        Some(Dialog::NewList(field)) => new_list::begin(state, field),
         Some(Dialog::Overwrite(path)) => export::write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
@@ -62,6 +63,7 @@ pub(super) fn cancel(state: &mut AppState) {
             Dialog::ListPath(_)
             | Dialog::Budget(_)
             | Dialog::Discount(_)
+            | Dialog::NewList(_)
             | Dialog::Palette(_)
             | Dialog::Languages
             | Dialog::Crashes(_)

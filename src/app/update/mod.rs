@@ -12,6 +12,7 @@ mod draft;
 mod export;
 mod list_file;
 mod list_in_force;
+mod new_list;
 mod patient;
 mod picking;
 mod price_change;
@@ -44,6 +45,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ExportByPath => picking::ask_by_path(state, Purpose::Export),
         Action::OpenList => return picking::ask(state, Purpose::List),
         Action::OpenListByPath => picking::ask_by_path(state, Purpose::List),
+        Action::AskNewList => new_list::ask(state),
+        Action::ListBegun(field, begun) => return new_list::begun(state, *field, begun),
         Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
         Action::FindRecentLists => return vec![settings::find_recent_lists(state)],
         Action::RecentListsFound(found) => state.recent_lists = found,

@@ -207,7 +207,7 @@ fn buttons(state: &AppState, message: &Message) -> Vec<(String, Action)> {
             vec![("message-undo", Action::Undo)]
         }
         Message::Restored => vec![("message-begin-anew", Action::NewPatient)],
-        Message::Exported { path } => vec![
+        Message::Exported { path } | Message::ListBegun { path } => vec![
             ("message-open", Action::OpenFile(path.clone())),
             ("message-show-folder", Action::ShowInFolder(path.clone())),
         ],

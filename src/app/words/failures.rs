@@ -1,7 +1,7 @@
 //! Words about failures: of files, quotes and drafts.
 
 use crate::{
-    app::model::{DraftTrouble, ExportFailure, Failure, QuoteFault, file_name},
+    app::model::{DraftTrouble, ExportFailure, Failure, NewListFault, QuoteFault, file_name},
     export::{ExportError, ReopenError},
     locale::Locale,
     storage::StorageError,
@@ -56,6 +56,14 @@ pub(in crate::app) fn export_remedy(failure: &ExportFailure, locale: &Locale) ->
             locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])
         }
         ExportFailure::Crash => locale.text("export-crash"),
+    }
+}
+
+/// Reason why a price list was not begun, and what to do.
+pub(in crate::app) fn new_list_fault(fault: &NewListFault, locale: &Locale) -> String {
+    match fault {
+        NewListFault::NoName => locale.text("begin-list-no-name"),
+        NewListFault::Storage(error) => not_written(error, locale),
     }
 }
 

@@ -39,6 +39,10 @@ pub(in crate::app) fn message(message: &Message, state: &AppState) -> (String, O
             let what = locale.text_with("message-discount-gone", &amount);
             (what, Some(locale.text("message-discount-gone-why")))
         }
+        Message::ListBegun { path } => {
+            let what = locale.text_with("message-list-begun", &[("name", file_name(path).into())]);
+            (what, Some(locale.text("message-list-begun-next")))
+        }
         Message::Exported { path } => {
             let what = locale.text_with("message-exported", &[("name", file_name(path).into())]);
             let folder =

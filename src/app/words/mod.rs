@@ -19,7 +19,7 @@ pub(super) use entries::{
     add_on_details, add_on_price, advice, at_least, fee_price, package_details, price,
     technique_minutes, weeks_apart,
 };
-pub(super) use failures::{export_remedy, not_read};
+pub(super) use failures::{export_remedy, new_list_fault, not_read};
 pub(super) use files::file_and_folder;
 pub(super) use keys::{keys, keys_of};
 pub(super) use message::message;

@@ -7,6 +7,7 @@ mod discount;
 mod explain;
 mod frame;
 mod languages;
+mod new_list;
 mod palette;
 mod path;
 mod shortcuts;
@@ -24,6 +25,7 @@ use eframe::egui::Ui;
 use explain::explain_ui;
 use frame::{answers_ui, frame_ui};
 use languages::languages_ui;
+use new_list::new_list_ui;
 use palette::palette_ui;
 use path::path_ui;
 use shortcuts::shortcuts_ui;
@@ -32,7 +34,9 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     let Some(mut dialog) = state.dialog.take() else { return };
     let title = title(state, &dialog);
     let width = match dialog {
-        Dialog::Explain(_) | Dialog::Crashes(_) | Dialog::About => measure::WIDE_DIALOG,
+        Dialog::Explain(_) | Dialog::NewList(_) | Dialog::Crashes(_) | Dialog::About => {
+            measure::WIDE_DIALOG
+        }
         _ => measure::DIALOG,
     };
     let add = |ui: &mut Ui| dialog_content_ui(ui, state, &mut dialog, actions);
@@ -74,6 +78,10 @@ fn dialog_content_ui(
             let entered = discount_ui(ui, state, field, actions);
             answers_ui(ui, state, "discount-give", "cancel").or(entered)
         }
+        Dialog::NewList(field) => {
+            let entered = new_list_ui(ui, state, field);
+            answers_ui(ui, state, "begin-list-do", "cancel").or(entered)
+        }
         Dialog::Overwrite(_) => {
             label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
             answers_ui(ui, state, "dialog-replace", "dialog-other-name")
@@ -100,6 +108,7 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
         Dialog::Overwrite(path) => {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
+        Dialog::NewList(_) => state.locale.text("begin-list"),
         Dialog::Palette(_) => state.locale.text("menu-palette"),
         Dialog::Languages => state.locale.text("languages"),
         Dialog::Explain(_) => state.locale.text("explain"),
