@@ -14,8 +14,8 @@ pub struct NoCountry;
 impl Country {
     /// The country of a tag of BCP 47: `GB` of `en-GB`.
     pub fn of_language(tag: &str) -> Option<Self> {
-        let parts = tag.split('-').skip(1).filter(|part| part.len() == 2);
-        parts.filter_map(|part| part.to_ascii_uppercase().parse().ok()).next()
+        let mut parts = tag.split('-').skip(1).filter(|part| part.len() == 2);
+        parts.find_map(|part| part.to_ascii_uppercase().parse().ok())
     }
 }
 

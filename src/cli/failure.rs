@@ -112,7 +112,10 @@ impl Failure {
     pub(super) fn remedy(&self) -> String {
         match self {
             Self::File(error) => file_remedy(error).to_owned(),
-            Self::Output(error) => output_remedy(error).to_owned(),
+            Self::NewList(StorageError::Exists { .. }) => {
+                "choose another name; a list that is there is never replaced".to_owned()
+            }
+            Self::Output(error) | Self::NewList(error) => output_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
             Self::List(error) => match (error, error.names()) {
@@ -132,10 +135,6 @@ impl Failure {
                     countries.join(", ")
                 )
             }
-            Self::NewList(StorageError::Exists { .. }) => {
-                "choose another name; a list that is there is never replaced".to_owned()
-            }
-            Self::NewList(error) => output_remedy(error).to_owned(),
         }
     }
 

@@ -93,7 +93,8 @@ fn for_each_number<'s>(
         if found.iter().any(is_again) {
             let noun = if number == Some(1) { "area" } else { "areas" };
             let message = format!("there are two prices for {} {noun}", number_raw.text());
-            reader.error(reader.span(number_raw), Code::SaidTwice, message, "remove one of them");
+            let remedy = reader.removal("remove one of them", &number_raw.span());
+            reader.error(reader.span(number_raw), Code::SaidTwice, message, remedy);
             continue;
         }
         let prices = of_value(reader, value);

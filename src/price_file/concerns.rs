@@ -68,7 +68,8 @@ fn advised_with<'s>(
         if let Some(first) = places.insert(technique, place) {
             let message = format!("the technique {} stands twice in this `with`", place.text());
             let hint = format!("remove one of them; the first is on line {}", reader.line(first));
-            reader.error(reader.span(place), Code::SaidTwice, message, hint);
+            let remedy = reader.removal(hint, &raw.span());
+            reader.error(reader.span(place), Code::SaidTwice, message, remedy);
         } else {
             advised_by_technique.push((technique, advised));
         }

@@ -175,7 +175,8 @@ pub(super) fn listed<'s, I: Copy + Ord>(
     let noun = ids.noun;
     for mention in twice {
         let message = format!("the {noun} {} stands twice here", mention.text());
-        reader.error(reader.span(mention), Code::SaidTwice, message, "remove one of the two");
+        let remedy = reader.removal("remove one of the two", &mention.span());
+        reader.error(reader.span(mention), Code::SaidTwice, message, remedy);
     }
     if mentions.is_empty() && raw.text().trim_matches(['[', ']']).trim().is_empty() {
         let message = format!("expected at least one {noun}, but found none");

@@ -249,7 +249,8 @@ fn bands<'s, F: Copy + Ord>(
         match begin.zip(off) {
             Some((begin, _)) if !known.insert(begin) => {
                 let message = format!("there are two bands from {}", from_raw.text());
-                reader.error(reader.span(from_raw), Code::SaidTwice, message, "remove one of them");
+                let remedy = reader.removal("remove one of them", &from_raw.span());
+                reader.error(reader.span(from_raw), Code::SaidTwice, message, remedy);
             }
             Some(band) => bands.push(band),
             None => {}

@@ -167,7 +167,8 @@ pub(super) fn with_tiers<'s>(
         if let Some(first) = tier_places.insert(tier.from, *raw) {
             let message = format!("there are two tiers from {} sessions", tier.from);
             let hint = format!("remove one of them; the first is on line {}", reader.line(first));
-            return reader.refuse(*raw, Code::SaidTwice, message, hint);
+            let remedy = reader.removal(hint, &raw.span());
+            return reader.refuse(*raw, Code::SaidTwice, message, remedy);
         }
     }
     let tiers = tiers.into_iter().map(|tier| tier.tier).collect();
@@ -316,7 +317,8 @@ pub(super) fn ladder<'s>(
             };
             let message = format!("there are two prices for {what}");
             let hint = format!("remove one of them; the first is on line {}", reader.line(*first));
-            reader.error(reader.span(written.raw), Code::SaidTwice, message, hint);
+            let remedy = reader.removal(hint, &written.raw.span());
+            reader.error(reader.span(written.raw), Code::SaidTwice, message, remedy);
             complete = false;
             continue;
         }

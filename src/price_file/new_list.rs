@@ -3,7 +3,7 @@
 use super::{
     change::{Change, Path},
     starts::{Start, StartTax},
-    syntax::Tree,
+    syntax::{Raw, Tree},
     text_edits::{TextEdit, TextEdits},
 };
 use jiff::civil::Date;
@@ -91,7 +91,7 @@ fn as_comments(text: &str, path: &Path, is_meant: fn(Option<&str>) -> bool) -> O
     let tree = Tree::of(text);
     let Some(brackets) = path.brackets(tree.root()) else { return Some(text.to_owned()) };
     let pieces = brackets.owned().into_iter();
-    let pieces = pieces.filter(|piece| is_meant(piece.key.map(|key| key.text())));
+    let pieces = pieces.filter(|piece| is_meant(piece.key.map(Raw::text)));
     let slashes = |at: usize| TextEdit { span: at..at, text: "// ".to_owned() };
     TextEdits::new(pieces.map(|piece| slashes(piece.piece.start)).collect())?.applied_to(text)
 }

@@ -210,7 +210,8 @@ fn add_ons<'s>(
             found.push((index, times));
         } else {
             let message = format!("the add-on {} stands twice in this package", id.text());
-            reader.error(reader.span(id), Code::SaidTwice, message, "remove one of the two");
+            let remedy = reader.removal("remove one of the two", &raw.span());
+            reader.error(reader.span(id), Code::SaidTwice, message, remedy);
         }
     }
     found

@@ -2,6 +2,7 @@
 
 use super::{
     Code, Diagnostic, Severity,
+    change::removal,
     current_list::CurrentList,
     example::Example,
     fault::{Fault, Remedy},
@@ -223,6 +224,20 @@ impl<'s> Reader<'s> {
         remedy: impl Into<Remedy>,
     ) -> Option<T> {
         self.refuse_for(raw, Fault::new(code, message, remedy))
+    }
+
+    /// Remedy that probably an entry, a field or a pair should go: the one of which the value or the
+    /// key is at a place.
+    pub(super) fn removal(&self, hint: impl Into<String>, place: &Range<usize>) -> Remedy {
+        let hint = hint.into();
+        let gone = self
+            .whole
+            .holder(place)
+            .and_then(|(brackets, at)| removal::span(self.source.text(), &brackets.owned(), at));
+        match gone {
+            Some(gone) => Remedy::likely(hint, "").at(gone),
+            None => hint.into(),
+        }
     }
 
     /// Remedy that probably two values that are there should change places.

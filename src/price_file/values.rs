@@ -276,12 +276,9 @@ impl<'s> Reader<'s> {
         }
         for name in fields.repeated {
             let message = format!("`{name}` stands twice in this {}", T::NOUN);
-            self.error(
-                self.source.span_of(name),
-                Code::FieldTwice,
-                message,
-                "remove one of the two",
-            );
+            let place = self.source.span_of(name);
+            let remedy = self.removal("remove one of the two", &place);
+            self.error(place, Code::FieldTwice, message, remedy);
         }
         entry
     }

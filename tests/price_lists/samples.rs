@@ -36,7 +36,7 @@ fn every_file_in_the_folder_of_samples_comes_with_the_program() {
 
 #[test]
 fn tax_is_apart_in_america_and_included_elsewhere() {
-    let mode = |region| {
+    let mode = |region: &str| {
         let sample = sample_for(region.parse().ok());
         read(sample.name, sample.text).unwrap().list.tax().map(|tax| tax.mode)
     };
@@ -49,7 +49,7 @@ fn tax_is_apart_in_america_and_included_elsewhere() {
 
 #[test]
 fn every_sample_is_in_the_language_and_the_currency_of_its_country() {
-    let of = |region| {
+    let of = |region: &str| {
         let sample = sample_for(region.parse().ok());
         let list = read(sample.name, sample.text).unwrap().list;
         format!("{} {}", list.language(), list.currency().code())

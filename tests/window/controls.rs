@@ -15,7 +15,7 @@ type Control = (Role, String);
 /// A state of the window: what it is called, and how it comes about.
 type Scene = (&'static str, fn(&mut Desk));
 
-const SCENES: [Scene; 15] = [
+const SCENES: [Scene; 16] = [
     ("nothing chosen", |_| {}),
     ("all chosen", choose_all),
     ("two options", |desk| {

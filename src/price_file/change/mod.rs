@@ -9,7 +9,7 @@ mod insertion;
 mod meaning;
 mod path;
 mod relocation;
-mod removal;
+pub(super) mod removal;
 mod rename;
 
 pub use error::ChangeError;
@@ -76,7 +76,7 @@ impl Change {
         let changed = edits.applied_to(text).ok_or(ChangeError::NoValue)?;
         if let Self::Rename { .. } = self {
             // What refers to it is known to the reading alone.
-            return read("", &changed).map(|_| edits).map_err(|_| ChangeError::NoId);
+            return read("", &changed).is_ok().then_some(edits).ok_or(ChangeError::NoId);
         }
         let after = tree_of(&changed).ok_or(ChangeError::NoValue)?;
         let is_meant = self.is_all_between(tree.root(), after.root());

@@ -37,10 +37,7 @@ impl Path {
 
     /// Brackets at its end; `None` if there is something else, or nothing.
     pub(in crate::price_file) fn brackets<'s>(&self, root: Raw<'s>) -> Option<Raw<'s>> {
-        let value = match self.0.is_empty() {
-            true => root,
-            false => self.find(root)?.value?,
-        };
+        let value = if self.0.is_empty() { root } else { self.find(root)?.value? };
         value.brackets()
     }
 

@@ -15,7 +15,11 @@ pub(super) fn edits(text: &str, brackets: Raw<'_>, at: usize) -> Option<Vec<Text
 }
 
 /// Bytes that go with the entry at a place.
-pub(super) fn span(text: &str, pieces: &[Owned<'_>], at: usize) -> Option<Range<usize>> {
+pub(in crate::price_file) fn span(
+    text: &str,
+    pieces: &[Owned<'_>],
+    at: usize,
+) -> Option<Range<usize>> {
     let piece = pieces.get(at)?;
     if is_of_lines(text, piece) {
         return Some(piece.span.clone());

@@ -97,6 +97,23 @@ impl<'s> Raw<'s> {
         self.within().map(Self::key_and_value)
     }
 
+    /// Brackets within it that hold an entry, a field or a pair of which key or value stands at a place
+    /// of the text, and the place among what they hold.
+    pub(in crate::price_file) fn holder(self, span: &Range<usize>) -> Option<(Self, usize)> {
+        let brackets = self.brackets()?;
+        let holds = |piece: &Self| {
+            let all = piece.span();
+            all.start <= span.start && span.end <= all.end
+        };
+        let (at, piece) = brackets.within().enumerate().find(|(_, piece)| holds(piece))?;
+        let (key, value) = piece.key_and_value();
+        let is_at = |part: Option<Self>| part.is_some_and(|part| part.span() == *span);
+        if is_at(key) || is_at(value) {
+            return Some((brackets, at));
+        }
+        value?.holder(span)
+    }
+
     /// Characters of a part of the whole text.
     pub(in crate::price_file) fn part(self, span: Range<usize>) -> &'s str {
         self.tree.text.get(span).unwrap_or("")
