@@ -230,10 +230,10 @@ impl<'s> Reader<'s> {
     /// key is at a place.
     pub(super) fn removal(&self, hint: impl Into<String>, place: &Range<usize>) -> Remedy {
         let hint = hint.into();
-        let gone = self
-            .whole
-            .holder(place)
-            .and_then(|(brackets, at)| removal::span(self.source.text(), &brackets.owned(), at));
+        // What is told no more need not be looked up.
+        let held = if self.is_full() { None } else { self.whole.holder(place) };
+        let text = self.source.text();
+        let gone = held.and_then(|(brackets, at)| removal::span(text, brackets, at));
         match gone {
             Some(gone) => Remedy::likely(hint, "").at(gone),
             None => hint.into(),

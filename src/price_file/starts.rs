@@ -35,8 +35,6 @@ use StartTax::{Absent, OfSample, Other};
 const STARTS: &[Start] = &[
     own("GB", &samples::UK, "en-GB", "GBP"),
     near("IE", &samples::UK, "en-IE", "EUR", Other("VAT", "23")),
-    near("AU", &samples::UK, "en-AU", "AUD", Other("GST", "10")),
-    near("NZ", &samples::UK, "en-NZ", "NZD", Other("GST", "15")),
     own("US", &samples::US, "en-US", "USD"),
     near("CA", &samples::US, "en-CA", "CAD", Absent),
     own("DE", &samples::DE, "de-DE", "EUR"),

@@ -406,8 +406,6 @@ message-list-begun-next = Öffnen Sie die Datei in einem Texteditor und ändern 
 # Countries that it may be begun for.
 country-GB = Vereinigtes Königreich
 country-IE = Irland
-country-AU = Australien
-country-NZ = Neuseeland
 country-US = Vereinigte Staaten
 country-CA = Kanada
 country-DE = Deutschland

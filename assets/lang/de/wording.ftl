@@ -642,9 +642,9 @@ new-list-head =
     PREISLISTE: { $clinic }.
 
     Die Preise sind die eines Musters, bis Sie sie ändern:
-      1. Tragen Sie die Praxis ein: die zwei Schrägstriche vor einer Zeile weg, und Ihre Angaben hinein.
-      2. Gehen Sie die Preise durch. Jede Zahl lässt sich einzeln ändern.
-      3. Wenn alle Preise Ihre sind, löschen Sie die Zeile "sample: true".
+    1. Tragen Sie die Praxis ein: die zwei Schrägstriche vor einer Zeile weg, und Ihre Angaben hinein.
+    2. Gehen Sie die Preise durch. Jede Zahl lässt sich einzeln ändern.
+    3. Wenn alle Preise Ihre sind, löschen Sie die Zeile "sample: true".
 
     Alles hinter zwei Schrägstrichen ist eine Notiz für Sie; Needlepoint liest sie nicht.
     Texte stehen in geraden Anführungszeichen, Zahlen nicht; nach jedem Eintrag steht ein Komma.

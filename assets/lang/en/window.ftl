@@ -406,8 +406,6 @@ message-list-begun-next = Open it in a text editor and change the prices: each t
 # Countries that it may be begun for.
 country-GB = United Kingdom
 country-IE = Ireland
-country-AU = Australia
-country-NZ = New Zealand
 country-US = United States
 country-CA = Canada
 country-DE = Germany

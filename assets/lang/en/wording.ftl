@@ -641,9 +641,9 @@ new-list-head =
     PRICE LIST of { $clinic }.
 
     The prices are those of a sample until you change them:
-      1. Fill in the clinic: take away the two slashes before a line, and write what is yours.
-      2. Go through the prices. Every number may be changed on its own.
-      3. When all prices are yours, delete the line "sample: true".
+    1. Fill in the clinic: take away the two slashes before a line, and write what is yours.
+    2. Go through the prices. Every number may be changed on its own.
+    3. When all prices are yours, delete the line "sample: true".
 
     Everything after two slashes is a note for yourself; Needlepoint does not read it.
     Texts stand in straight quotes, numbers do not, and every entry ends with a comma.

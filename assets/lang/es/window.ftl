@@ -406,8 +406,6 @@ message-list-begun-next = Ábrala en un editor de texto y cambie los precios: ca
 # Countries that it may be begun for.
 country-GB = Reino Unido
 country-IE = Irlanda
-country-AU = Australia
-country-NZ = Nueva Zelanda
 country-US = Estados Unidos
 country-CA = Canadá
 country-DE = Alemania

@@ -657,9 +657,9 @@ new-list-head =
     LISTA DE PRECIOS: { $clinic }.
 
     Los precios son los de una muestra hasta que usted los cambie:
-      1. Complete los datos de la clínica: quite las dos barras delante de una línea y escriba los suyos.
-      2. Revise los precios. Cada número se cambia por separado.
-      3. Cuando todos los precios sean suyos, borre la línea "sample: true".
+    1. Complete los datos de la clínica: quite las dos barras delante de una línea y escriba los suyos.
+    2. Revise los precios. Cada número se cambia por separado.
+    3. Cuando todos los precios sean suyos, borre la línea "sample: true".
 
     Lo que sigue a dos barras es una nota para usted; Needlepoint no la lee.
     Los textos van entre comillas rectas, los números no; cada entrada termina con una coma.

@@ -406,8 +406,6 @@ message-list-begun-next = Ouvrez-la dans un éditeur de texte et changez les pri
 # Countries that it may be begun for.
 country-GB = Royaume-Uni
 country-IE = Irlande
-country-AU = Australie
-country-NZ = Nouvelle-Zélande
 country-US = États-Unis
 country-CA = Canada
 country-DE = Allemagne

@@ -640,9 +640,9 @@ new-list-head =
     LISTE DE PRIX : { $clinic }.
 
     Les prix sont ceux d’un exemple tant que vous ne les changez pas :
-      1. Indiquez votre cabinet : ôtez les deux barres obliques devant une ligne, et écrivez ce qui est à vous.
-      2. Parcourez les prix. Chaque nombre se change séparément.
-      3. Quand tous les prix sont les vôtres, supprimez la ligne "sample: true".
+    1. Indiquez votre cabinet : ôtez les deux barres obliques devant une ligne, et écrivez ce qui est à vous.
+    2. Parcourez les prix. Chaque nombre se change séparément.
+    3. Quand tous les prix sont les vôtres, supprimez la ligne "sample: true".
 
     Ce qui suit deux barres obliques est une note pour vous ; Needlepoint ne la lit pas.
     Les textes sont entre guillemets droits, les nombres non ; une virgule termine chaque entrée.

@@ -410,8 +410,6 @@ message-list-begun-next = Lo apra in un editor di testo e cambi i prezzi: a ogni
 # Countries that it may be begun for.
 country-GB = Regno Unito
 country-IE = Irlanda
-country-AU = Australia
-country-NZ = Nuova Zelanda
 country-US = Stati Uniti
 country-CA = Canada
 country-DE = Germania

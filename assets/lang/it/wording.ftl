@@ -639,9 +639,9 @@ new-list-head =
     LISTINO: { $clinic }.
 
     I prezzi sono quelli di un esempio finché non li cambia:
-      1. Completi i dati del centro: tolga le due barre davanti a una riga e scriva i Suoi.
-      2. Controlli i prezzi. Ogni numero si cambia da solo.
-      3. Quando tutti i prezzi sono i Suoi, cancelli la riga "sample: true".
+    1. Completi i dati del centro: tolga le due barre davanti a una riga e scriva i Suoi.
+    2. Controlli i prezzi. Ogni numero si cambia da solo.
+    3. Quando tutti i prezzi sono i Suoi, cancelli la riga "sample: true".
 
     Ciò che segue due barre è una nota per Lei; Needlepoint non la legge.
     I testi stanno tra virgolette diritte, i numeri no; ogni voce finisce con una virgola.

@@ -441,8 +441,6 @@ message-list-begun-next = Otwórz go w edytorze tekstu i zmień ceny: po każdym
 # Countries that it may be begun for.
 country-GB = Wielka Brytania
 country-IE = Irlandia
-country-AU = Australia
-country-NZ = Nowa Zelandia
 country-US = Stany Zjednoczone
 country-CA = Kanada
 country-DE = Niemcy

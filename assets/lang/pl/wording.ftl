@@ -910,9 +910,9 @@ new-list-head =
     CENNIK: { $clinic }.
 
     Ceny pochodzą z przykładu, dopóki ich nie zmienisz:
-      1. Uzupełnij dane gabinetu: usuń dwa ukośniki przed wierszem i wpisz swoje dane.
-      2. Przejrzyj ceny. Każdą liczbę można zmienić osobno.
-      3. Gdy wszystkie ceny są Twoje, usuń wiersz "sample: true".
+    1. Uzupełnij dane gabinetu: usuń dwa ukośniki przed wierszem i wpisz swoje dane.
+    2. Przejrzyj ceny. Każdą liczbę można zmienić osobno.
+    3. Gdy wszystkie ceny są Twoje, usuń wiersz "sample: true".
 
     To, co stoi po dwóch ukośnikach, jest notatką dla Ciebie; program jej nie czyta.
     Teksty stoją w prostych cudzysłowach, liczby nie; każdy wpis kończy się przecinkiem.

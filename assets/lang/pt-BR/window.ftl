@@ -406,8 +406,6 @@ message-list-begun-next = Abra-a em um editor de texto e mude os preços: a cada
 # Countries that it may be begun for.
 country-GB = Reino Unido
 country-IE = Irlanda
-country-AU = Austrália
-country-NZ = Nova Zelândia
 country-US = Estados Unidos
 country-CA = Canadá
 country-DE = Alemanha

@@ -638,9 +638,9 @@ new-list-head =
     LISTA DE PREÇOS: { $clinic }.
 
     Os preços são os de um exemplo até você mudá-los:
-      1. Preencha os dados da clínica: tire as duas barras antes de uma linha e escreva os seus.
-      2. Percorra os preços. Cada número pode ser mudado sozinho.
-      3. Quando todos os preços forem os seus, apague a linha "sample: true".
+    1. Preencha os dados da clínica: tire as duas barras antes de uma linha e escreva os seus.
+    2. Percorra os preços. Cada número pode ser mudado sozinho.
+    3. Quando todos os preços forem os seus, apague a linha "sample: true".
 
     O que vem depois de duas barras é uma anotação para você; o Needlepoint não lê.
     Os textos ficam entre aspas retas, os números não; cada entrada termina com vírgula.

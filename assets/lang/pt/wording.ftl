@@ -638,9 +638,9 @@ new-list-head =
     LISTA DE PREÇOS: { $clinic }.
 
     Os preços são os de um exemplo até os alterar:
-      1. Preencha os dados da clínica: tire as duas barras antes de uma linha e escreva os seus.
-      2. Percorra os preços. Cada número muda-se por si.
-      3. Quando todos os preços forem os seus, apague a linha "sample: true".
+    1. Preencha os dados da clínica: tire as duas barras antes de uma linha e escreva os seus.
+    2. Percorra os preços. Cada número muda-se por si.
+    3. Quando todos os preços forem os seus, apague a linha "sample: true".
 
     O que vem depois de duas barras é uma nota para si; o Needlepoint não a lê.
     Os textos ficam entre aspas direitas, os números não; cada entrada termina com uma vírgula.

@@ -7,7 +7,7 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-/// What a clinic is asked for its own price list.
+/// Answers of a clinic that begins its own price list.
 #[derive(Debug)]
 pub struct NewListField {
     /// Name of the clinic, as typed.

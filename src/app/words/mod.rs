@@ -3,6 +3,7 @@
 
 mod amounts;
 mod budget;
+mod countries;
 mod discount;
 mod entries;
 mod failures;
@@ -14,6 +15,7 @@ mod options;
 
 pub(super) use amounts::{amount, decimals, per_session, tax, total, total_with};
 pub(super) use budget::{budget_example, fitting, how_many, unfit};
+pub(super) use countries::country;
 pub(super) use discount::{discount_example, discount_limit, how_much_fault};
 pub(super) use entries::{
     add_on_details, add_on_price, advice, at_least, fee_price, package_details, price,

@@ -20,7 +20,7 @@ pub(super) fn edits(
     if from == to && from < pieces.len() {
         return Some(Vec::new());
     }
-    let removal = TextEdit { span: removal::span(text, &pieces, from)?, text: String::new() };
+    let removal = TextEdit { span: removal::span(text, brackets, from)?, text: String::new() };
     let moved = (from < pieces.len()).then(|| pieces.remove(from))?;
     let mut edits = match pieces.get(to) {
         Some(next) if are_of_lines(text, &moved, next) => {

@@ -38,10 +38,28 @@ pub struct Owned<'s> {
 impl<'s> Raw<'s> {
     /// Entries, fields or pairs directly within its brackets, each with what it owns.
     pub fn owned(self) -> Vec<Owned<'s>> {
-        let mut reached = self.opening_end();
+        self.owned_from(0, usize::MAX)
+    }
+
+    /// At most so many of them, from the one at a place on.
+    pub(in crate::price_file) fn owned_from(self, first: usize, most: usize) -> Vec<Owned<'s>> {
+        // What the one before owns ends where the next begins.
+        let before = usize::from(first > 0);
+        let mut found = self.owned_among(first.saturating_sub(before), most.saturating_add(before));
+        found.drain(..before.min(found.len()));
+        found
+    }
+
+    fn owned_among(self, first: usize, most: usize) -> Vec<Owned<'s>> {
+        let mut pieces = self.within().skip(first.saturating_sub(1)).peekable();
+        let mut reached = match first {
+            0 => self.opening_end(),
+            _ => pieces.next().map_or(0, |before| before.span().end),
+        };
         let mut found = Vec::new();
-        let mut pieces = self.within().peekable();
-        while let Some(piece) = pieces.next() {
+        while found.len() < most
+            && let Some(piece) = pieces.next()
+        {
             let next = pieces.peek().map(|next| next.span().start);
             let before = self.tokens_between(reached, piece.span().start);
             let start = self.start_of(piece, &before);

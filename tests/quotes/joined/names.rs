@@ -139,6 +139,7 @@ fn others(speaker: &Speaker, key: &str, variable: &str) -> Option<&'static str> 
         (_, "reference") => "A1B2-C3D4",
         (_, "language") => speaker.locale.language().own_name(),
         (_, "keys") | ("tour-find", "all" | "find") => "Ctrl+K",
+        (_, "currency") => "CHF",
         (_, "version") => "0.1.0",
         (_, "licence") => "MIT OR Apache-2.0",
         (_, "folder" | "path") => "/home/desk/Documents/clinic.ron",

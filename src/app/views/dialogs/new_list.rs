@@ -36,7 +36,7 @@ pub(super) fn new_list_ui(ui: &mut Ui, state: &AppState, field: &mut NewListFiel
     label_in(ui, locale.text("begin-list-country"), Type::Small.regular(), muted);
     ui.horizontal_wrapped(|ui| {
         for start in starts() {
-            let name = locale.text(&format!("country-{}", start.code));
+            let name = words::country(start.code, locale);
             if chip(ui, ChipKind::One, &name, start == field.start).clicked() {
                 field.start = start;
             }
