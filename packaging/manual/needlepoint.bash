@@ -34,6 +34,9 @@ _needlepoint() {
             needlepoint,list)
                 cmd="needlepoint__subcmd__list"
                 ;;
+            needlepoint,new)
+                cmd="needlepoint__subcmd__new"
+                ;;
             needlepoint,quote)
                 cmd="needlepoint__subcmd__quote"
                 ;;
@@ -55,6 +58,9 @@ _needlepoint() {
             needlepoint__subcmd__help,list)
                 cmd="needlepoint__subcmd__help__subcmd__list"
                 ;;
+            needlepoint__subcmd__help,new)
+                cmd="needlepoint__subcmd__help__subcmd__new"
+                ;;
             needlepoint__subcmd__help,quote)
                 cmd="needlepoint__subcmd__help__subcmd__quote"
                 ;;
@@ -65,7 +71,7 @@ _needlepoint() {
 
     case "${cmd}" in
         needlepoint)
-            opts="-h -V --renderer --help --version check list estimate explain fit quote help"
+            opts="-h -V --renderer --help --version check list estimate explain fit quote new help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -359,7 +365,7 @@ _needlepoint() {
             return 0
             ;;
         needlepoint__subcmd__help)
-            opts="check list estimate explain fit quote help"
+            opts="check list estimate explain fit quote new help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -456,6 +462,20 @@ _needlepoint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        needlepoint__subcmd__help__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         needlepoint__subcmd__help__subcmd__quote)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -482,6 +502,36 @@ _needlepoint() {
                     return 0
                     ;;
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        needlepoint__subcmd__new)
+            opts="-o -h --country --name --output --json --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
