@@ -40,10 +40,21 @@ pub(super) fn behind(
         let line = insert(last.span.end, line(text, last, entry));
         return comma(last).into_iter().chain([line]).collect();
     }
-    vec![match last.comma_end {
-        Some(end) => insert(end, format!(" {entry},")),
-        None => insert(last.piece.end, format!(", {entry}")),
-    }]
+    let end = last.comma_end.unwrap_or(last.piece.end);
+    let comment = text.get(end..last.span.end).unwrap_or("").trim();
+    let last_comma = if last.comma_end.is_some() { "," } else { "" };
+    if comment.is_empty() {
+        let first_comma = if last.comma_end.is_some() { "" } else { "," };
+        return vec![insert(end, format!("{first_comma} {entry}{last_comma}"))];
+    }
+    // The comment is about the last.
+    let space = if comment.ends_with("*/") {
+        " ".to_owned()
+    } else {
+        format!("{}{}", line_break(text), indentation(text, last))
+    };
+    let new = insert(last.span.end, format!("{space}{entry}{last_comma}"));
+    comma(last).into_iter().chain([new]).collect()
 }
 
 /// Edit that adds the comma that a piece lacks.
@@ -74,10 +85,14 @@ fn into_empty(text: &str, brackets: Raw<'_>, entry: &str) -> TextEdit {
 
 /// An entry on a line of its own, as a neighbour is.
 fn line(text: &str, neighbour: &Owned<'_>, entry: &str) -> String {
-    let start = start_of_line(text, neighbour.piece.start);
-    let line = text.get(start..neighbour.piece.start).unwrap_or("");
-    let indentation = line.get(..line.len().saturating_sub(line.trim_start().len())).unwrap_or("");
-    format!("{indentation}{entry},{}", line_break(text))
+    format!("{}{entry},{}", indentation(text, neighbour), line_break(text))
+}
+
+/// White space at the begin of the line on which a piece begins.
+fn indentation<'t>(text: &'t str, piece: &Owned<'_>) -> &'t str {
+    let start = start_of_line(text, piece.piece.start);
+    let line = text.get(start..piece.piece.start).unwrap_or("");
+    line.get(..line.len().saturating_sub(line.trim_start().len())).unwrap_or("")
 }
 
 fn start_of_line(text: &str, position: usize) -> usize {

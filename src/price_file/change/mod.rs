@@ -245,6 +245,21 @@ mod tests {
     }
 
     #[test]
+    fn a_comment_goes_along_wherever_it_stands_between_entries_of_one_line() {
+        for (list, moved) in [
+            ("(a: [1 // x\n, 2])", "(a: [2, 1 // x\n])"),
+            ("(a: [1, // x\n 2])", "(a: [\n 2, 1 // x\n])"),
+            ("(a: [1 /* x */, 2 /* y */])", "(a: [2, /* y */ 1 /* x */])"),
+            ("(a: [/* x */ 1, 2])", "(a: [2, /* x */ 1])"),
+        ] {
+            let change = Change::Move { path: path(["a"]), from: 0, to: 1 };
+            assert_eq!(changed(list, &change), moved);
+        }
+        let last_first = Change::Move { path: path(["a"]), from: 1, to: 0 };
+        assert_eq!(changed("(a: [1, 2 // y\n])", &last_first), "(a: [2 // y\n, 1\n])");
+    }
+
+    #[test]
     fn what_is_no_value_or_leads_nowhere_is_refused() {
         let single = path(["offers", "0", "single"]);
         for value in ["", "1, note: 2", "1 // x", "\"", "1)", "(", "£5", "x y"] {

@@ -26,13 +26,13 @@ pub(super) fn edits(
         Some(next) if are_of_lines(text, &moved, next) => {
             vec![insert(next.span.start, lines(text, &moved)?)]
         }
-        Some(next) => vec![insertion::before(text, next, alone(text, &moved)?)],
+        Some(next) => vec![insertion::before(text, next, &alone(text, &moved)?)],
         None => match pieces.last() {
             Some(last) if are_of_lines(text, &moved, last) => {
                 let lines = insert(last.span.end, lines(text, &moved)?);
                 insertion::comma(last).into_iter().chain([lines]).collect()
             }
-            _ => insertion::behind(text, brackets, &pieces, alone(text, &moved)?),
+            _ => insertion::behind(text, brackets, &pieces, &alone(text, &moved)?),
         },
     };
     edits.push(removal);
@@ -50,9 +50,18 @@ fn lines(text: &str, moved: &Owned<'_>) -> Option<String> {
     Some(format!("{before}{comma}{}", text.get(moved.piece.end..moved.span.end)?))
 }
 
-/// A piece without its comma, with the comments before it.
-fn alone<'t>(text: &'t str, moved: &Owned<'_>) -> Option<&'t str> {
-    text.get(moved.span.start..moved.piece.end).map(str::trim_start)
+/// A piece without its comma, with the comments that it owns.
+fn alone(text: &str, moved: &Owned<'_>) -> Option<String> {
+    let before = text.get(moved.span.start..moved.piece.end)?.trim_start();
+    let comma_end = moved.comma_end.unwrap_or(moved.piece.end);
+    let comma = comma_end.saturating_sub(usize::from(moved.comma_end.is_some()));
+    let comments = [text.get(moved.piece.end..comma)?, text.get(comma_end..moved.span.end)?];
+    let comments: Vec<&str> =
+        comments.into_iter().map(str::trim).filter(|comment| !comment.is_empty()).collect();
+    let Some(last) = comments.last() else { return Some(before.to_owned()) };
+    // Whatever follows stands on a line of its own, unless the comment is closed.
+    let end = if last.ends_with("*/") { "" } else { "\n" };
+    Some(format!("{before} {}{end}", comments.join("\n")))
 }
 
 fn insert(at: usize, text: String) -> TextEdit {
