@@ -3,7 +3,8 @@
 usage: mouse_and_keyboard.py mouse|keyboard PROGRAM PROCESS FOLDER
 
 Controls are found by role and name on the accessibility bus; only the pointer (or only the keys)
-of the display touches them. Names come from the price list and from the window's own words.
+of the display touches them. Names come from the price list, the British sample unless the variable
+LIST names another, and from the window's own words.
 """
 
 import json
@@ -16,7 +17,7 @@ import time
 import pyatspi
 
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
-LIST = os.path.join(ROOT, "pricing", "sample-uk.ron")
+LIST = os.environ.get("LIST") or os.path.join(ROOT, "pricing", "sample-uk.ron")
 AREAS = ["face", "neck"]
 TECHNIQUE = "standard"
 SESSIONS = 3
