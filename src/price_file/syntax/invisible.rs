@@ -9,6 +9,9 @@ use crate::price_file::{
     fault::{Fault, Remedy},
 };
 
+/// The most bytes of such characters within a word that are looked at.
+const LONGEST_WITHIN_WORD: usize = 60;
+
 impl Parser<'_, '_> {
     /// Cuts the text from a byte on into tokens, and puts those that nobody sees aside.
     pub(super) fn cut(&mut self, from: usize) {
@@ -38,6 +41,9 @@ impl Parser<'_, '_> {
         let found: Vec<Token> = self.invisible.drain(..count).collect();
         for token in found {
             let Kind::Invisible(c) = token.kind else { continue };
+            if self.has_enough() {
+                break;
+            }
             let code = u32::from(c);
             let (wanted, hint, text) = if c.is_whitespace() {
                 ("an ordinary space", "delete it, and type a space where one is needed", " ")
@@ -57,7 +63,8 @@ impl Parser<'_, '_> {
         let is_word = |last: &&Token| matches!(last.kind, Kind::Name | Kind::Number);
         self.tokens.last().filter(is_word).is_some_and(|last| {
             let between = self.source.slice(last.span.end..start);
-            !between.is_empty() && between.chars().all(takes_no_room)
+            let is_looked_at = !between.is_empty() && between.len() <= LONGEST_WITHIN_WORD;
+            is_looked_at && between.chars().all(takes_no_room)
         })
     }
 
