@@ -21,6 +21,12 @@ struct Mention {
     is_own: bool,
 }
 
+impl Mention {
+    fn of(noun: &'static str, raw: Raw<'_>, id: &str) -> Self {
+        Self { noun, id: id.to_owned(), span: raw.span(), is_own: false }
+    }
+}
+
 /// Part of the name of an offer: the id of something, or what stands between these.
 #[derive(Clone, Debug)]
 pub(super) struct NamePart {
@@ -43,15 +49,13 @@ impl Mentions {
     /// Notes the id of an entry, if it is written.
     pub(super) fn own(&mut self, noun: &'static str, raw: Raw<'_>, id: &str) {
         if raw.quoted().as_deref() == Some(id) {
-            let (id, span) = (id.to_owned(), raw.span());
-            self.found.push(Mention { noun, id, span, is_own: true });
+            self.found.push(Mention { is_own: true, ..Mention::of(noun, raw, id) });
         }
     }
 
     /// Notes that an id is referred to.
     pub(super) fn other(&mut self, noun: &'static str, raw: Raw<'_>, id: &str) {
-        let (id, span) = (id.to_owned(), raw.span());
-        self.found.push(Mention { noun, id, span, is_own: false });
+        self.found.push(Mention::of(noun, raw, id));
     }
 
     /// Notes the name of an offer that has no id of its own.

@@ -92,8 +92,8 @@ fn as_comments(text: &str, path: &Path, is_meant: fn(Option<&str>) -> bool) -> O
     let Some(brackets) = path.brackets(tree.root()) else { return Some(text.to_owned()) };
     let pieces = brackets.owned().into_iter();
     let pieces = pieces.filter(|piece| is_meant(piece.key.map(Raw::text)));
-    let slashes = |at: usize| TextEdit { span: at..at, text: "// ".to_owned() };
-    TextEdits::new(pieces.map(|piece| slashes(piece.piece.start)).collect())?.applied_to(text)
+    let slashes = pieces.map(|piece| TextEdit::insertion(piece.piece.start, "// "));
+    TextEdits::new(slashes.collect())?.applied_to(text)
 }
 
 #[cfg(test)]

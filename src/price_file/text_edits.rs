@@ -11,6 +11,13 @@ pub struct TextEdit {
     pub text: String,
 }
 
+impl TextEdit {
+    /// Edit that puts a text before a byte.
+    pub(super) fn insertion(at: usize, text: impl Into<String>) -> Self {
+        Self { span: at..at, text: text.into() }
+    }
+}
+
 /// Edits of one text, in its order, none within or over another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextEdits(Vec<TextEdit>);

@@ -17,15 +17,10 @@ pub(super) fn edits(text: &str, brackets: Raw<'_>, at: usize, entry: &str) -> Ve
     }
 }
 
-/// Edits that add an entry at the end.
-pub(super) fn at_end(text: &str, brackets: Raw<'_>, entry: &str) -> Vec<TextEdit> {
-    behind(text, brackets, &brackets.owned(), entry)
-}
-
 /// Edit that adds an entry before another.
 pub(super) fn before(text: &str, next: &Owned<'_>, entry: &str) -> TextEdit {
     let text = if is_of_lines(text, next) { line(text, next, entry) } else { format!("{entry}, ") };
-    insert(next.span.start, text)
+    TextEdit::insertion(next.span.start, text)
 }
 
 /// Edits that add an entry behind the last.
@@ -37,7 +32,7 @@ pub(super) fn behind(
 ) -> Vec<TextEdit> {
     let Some(last) = pieces.last() else { return vec![into_empty(text, brackets, entry)] };
     if is_of_lines(text, last) {
-        let line = insert(last.span.end, line(text, last, entry));
+        let line = TextEdit::insertion(last.span.end, line(text, last, entry));
         return comma(last).into_iter().chain([line]).collect();
     }
     let end = last.comma_end.unwrap_or(last.piece.end);
@@ -45,7 +40,7 @@ pub(super) fn behind(
     let last_comma = if last.comma_end.is_some() { "," } else { "" };
     if comment.is_empty() {
         let first_comma = if last.comma_end.is_some() { "" } else { "," };
-        return vec![insert(end, format!("{first_comma} {entry}{last_comma}"))];
+        return vec![TextEdit::insertion(end, format!("{first_comma} {entry}{last_comma}"))];
     }
     // The comment is about the last.
     let space = if comment.ends_with("*/") {
@@ -53,13 +48,13 @@ pub(super) fn behind(
     } else {
         format!("{}{}", line_break(text), indentation(text, last))
     };
-    let new = insert(last.span.end, format!("{space}{entry}{last_comma}"));
+    let new = TextEdit::insertion(last.span.end, format!("{space}{entry}{last_comma}"));
     comma(last).into_iter().chain([new]).collect()
 }
 
 /// Edit that adds the comma that a piece lacks.
 pub(super) fn comma(piece: &Owned<'_>) -> Option<TextEdit> {
-    piece.comma_end.is_none().then(|| insert(piece.piece.end, ",".to_owned()))
+    piece.comma_end.is_none().then(|| TextEdit::insertion(piece.piece.end, ","))
 }
 
 /// True if a piece and what it owns take whole lines.
@@ -77,7 +72,7 @@ fn into_empty(text: &str, brackets: Raw<'_>, entry: &str) -> TextEdit {
     let is_blank = before.trim().is_empty();
     if line_start > opening_end && is_blank {
         let break_ = line_break(text);
-        return insert(line_start, format!("{before}{INDENT}{entry},{break_}"));
+        return TextEdit::insertion(line_start, format!("{before}{INDENT}{entry},{break_}"));
     }
     let start = if is_blank { line_start.max(opening_end) } else { close };
     TextEdit { span: start..close, text: entry.to_owned() }
@@ -104,8 +99,4 @@ fn start_of_line(text: &str, position: usize) -> usize {
 fn line_break(text: &str) -> &'static str {
     let first = text.find('\n').and_then(|found| text.get(..found));
     if first.is_some_and(|before| before.ends_with('\r')) { "\r\n" } else { "\n" }
-}
-
-fn insert(at: usize, text: String) -> TextEdit {
-    TextEdit { span: at..at, text }
 }

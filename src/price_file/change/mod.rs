@@ -94,7 +94,7 @@ impl Change {
                 }
                 let (entry, name) = path.split_name().ok_or(nothing)?;
                 let brackets = entry.brackets(root).ok_or(nothing)?;
-                Ok(insertion::at_end(text, brackets, &format!("{name}: {value}")))
+                Ok(insertion::edits(text, brackets, usize::MAX, &format!("{name}: {value}")))
             }
             Self::Insert { path, at, entry } => {
                 let brackets = path.brackets(root).ok_or(nothing)?;

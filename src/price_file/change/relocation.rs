@@ -24,12 +24,12 @@ pub(super) fn edits(
     let moved = (from < pieces.len()).then(|| pieces.remove(from))?;
     let mut edits = match pieces.get(to) {
         Some(next) if are_of_lines(text, &moved, next) => {
-            vec![insert(next.span.start, lines(text, &moved)?)]
+            vec![TextEdit::insertion(next.span.start, lines(text, &moved)?)]
         }
         Some(next) => vec![insertion::before(text, next, &alone(text, &moved)?)],
         None => match pieces.last() {
             Some(last) if are_of_lines(text, &moved, last) => {
-                let lines = insert(last.span.end, lines(text, &moved)?);
+                let lines = TextEdit::insertion(last.span.end, lines(text, &moved)?);
                 insertion::comma(last).into_iter().chain([lines]).collect()
             }
             _ => insertion::behind(text, brackets, &pieces, &alone(text, &moved)?),
@@ -62,8 +62,4 @@ fn alone(text: &str, moved: &Owned<'_>) -> Option<String> {
     // Whatever follows stands on a line of its own, unless the comment is closed.
     let end = if last.ends_with("*/") { "" } else { "\n" };
     Some(format!("{before} {}{end}", comments.join("\n")))
-}
-
-fn insert(at: usize, text: String) -> TextEdit {
-    TextEdit { span: at..at, text }
 }
