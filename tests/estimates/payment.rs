@@ -10,7 +10,7 @@ use super::{
 };
 use needlepoint::{
     catalog::{FeePeriod, SessionCount},
-    estimate::{Estimate, Hint, PlannedPackage, estimate, estimate_with_hints},
+    estimate::{Estimate, EstimateError, Hint, PlannedPackage, estimate, estimate_with_hints},
     money::Money,
     selection::Selection,
 };
@@ -37,13 +37,21 @@ fn ends(list: &AnyList, selection: &Selection) -> (i64, Option<i64>) {
 
 /// What the membership saves at both ends of every plan that can be had with it and without, at every
 /// value of a fee that is credited; `None` where nobody can know, as more or less is on request with
-/// it, and where there is no such plan.
+/// it, where there is no such plan, and where a discount by hand is above the limit with it.
 fn member_savings(list: &AnyList, selection: &Selection) -> Option<Vec<Option<i64>>> {
     let built = list.build();
     let mut savings = Vec::new();
     for without in decided(&built, selection) {
         let with = Selection { member: Some("m".to_owned()), ..without.clone() };
-        let both = estimate(&built, &without).ok().zip(estimate(&built, &with).ok());
+        let as_member = estimate(&built, &with);
+        if let Err(
+            EstimateError::ManualDiscountAboveLimit(_)
+            | EstimateError::ManualDiscountNotCheckable(_),
+        ) = as_member
+        {
+            return None;
+        }
+        let both = estimate(&built, &without).ok().zip(as_member.ok());
         let Some((now, member)) = both else { continue };
         if now.priced_later != member.priced_later {
             return None;
