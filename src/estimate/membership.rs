@@ -48,10 +48,10 @@ impl MembershipWorth {
 /// The worth of every membership that the patient does not have, in file order; of the first 16 if
 /// there are more.
 ///
-/// One with which the choice has no price is left out, and so is one with which more or less is
-/// priced at the consultation: nobody knows then what it saves. All are if nothing is known of the
-/// price before the consultation. They share `effort`; one for which too little is left is left out
-/// too.
+/// One with which the choice has no price, or its discount by hand is above the limit, is left out,
+/// and so is one with which more or less is priced at the consultation: nobody knows then what it
+/// saves. All are if nothing is known of the price before the consultation. They share `effort`; one
+/// for which too little is left is left out too.
 pub(super) fn memberships(
     list: &PriceList,
     selection: &Selection,
@@ -83,6 +83,13 @@ fn worth(
 ) -> Result<Option<MembershipWorth>, EstimateError> {
     let request = Request::resolve(list, &as_member(list, selection, index))?;
     let as_member = Planner::of(list, &request, effort)?;
+    if selection.manual_discount.is_some() && list.manual_limit().is_some() {
+        // Above the limit in one plan of the choice, it is refused for all.
+        as_member
+            .combinations()
+            .into_iter()
+            .try_for_each(|combination| as_member.plan(combination).map(drop))?;
+    }
     let cost = |sessions| cost(list, selection, &request, index, sessions);
     let spans = WorthSpans::of(without, &as_member, cost)?;
     Ok(spans.and_then(|WorthSpans { cost, saving, net }| {

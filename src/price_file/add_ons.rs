@@ -67,7 +67,7 @@ pub(super) fn add_ons<'s>(
         let id = ids.read(reader, raw, entry.id);
         let rules = rules(reader, known, &entry);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
-        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_ADD_ONS);
+        let guide = known_as(reader, ("guide", entry.guide), entry.id, &GUIDE_ADD_ONS);
         let Some((id, add_on)) = id.zip(add_on(reader, currency, raw, &entry)) else { continue };
         let index = builder.add_add_on(AddOn { id: id.clone(), guide, tax, ..add_on });
         let index = accepted(reader, raw, index);

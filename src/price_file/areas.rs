@@ -32,7 +32,7 @@ pub(super) fn areas<'s>(
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
-        let region = known_as(reader, entry.region, id.as_deref(), &REGIONS);
+        let region = known_as(reader, ("region", entry.region), entry.id, &REGIONS);
         let label = label(reader, raw, entry.label, "area");
         let source = reader.reference(raw);
         let index = id.and_then(|id| {

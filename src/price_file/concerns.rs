@@ -29,7 +29,7 @@ pub(super) fn concerns<'s>(
         let label = label(reader, raw, entry.label, "concern");
         let own = advised(reader, entry.sessions, entry.every_weeks);
         let advised_by_technique = advised_with(reader, techniques, entry.with);
-        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_CONCERNS);
+        let guide = known_as(reader, ("guide", entry.guide), entry.id, &GUIDE_CONCERNS);
         if let Some(id) = id {
             let source = reader.reference(raw);
             let added = builder.add_concern(Concern {

@@ -34,7 +34,7 @@ pub(super) fn techniques<'s>(
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
-        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_TECHNIQUES);
+        let guide = known_as(reader, ("guide", entry.guide), entry.id, &GUIDE_TECHNIQUES);
         if entry.guide.is_none() && guide != Some("rf") {
             radiofrequency::warn(reader, [entry.label, entry.id]);
         }
@@ -61,15 +61,21 @@ pub(super) fn techniques<'s>(
 /// The one of the program's own names that an entry stands for: as a field says, else its id.
 pub(super) fn known_as<'s>(
     reader: &mut Reader<'s>,
-    field: Option<Raw<'s>>,
-    id: Option<&str>,
-    names: &[&'static str],
+    (name, field): (&'static str, Option<Raw<'s>>),
+    id: Option<Raw<'s>>,
+    names: &'static [&'static str],
 ) -> Option<&'static str> {
+    if let Some((mentions, id)) = reader.mentions.as_mut().zip(id)
+        && field.is_none()
+    {
+        mentions.known_by_id(id, name, names);
+    }
     let said = field.and_then(|field| {
         let words: Vec<(&str, &'static str)> = names.iter().map(|&name| (name, name)).collect();
         reader.word(field, &words)
     });
-    said.or_else(|| names.iter().copied().find(|name| id == Some(*name)))
+    let id = id.and_then(Raw::quoted);
+    said.or_else(|| names.iter().copied().find(|name| id.as_deref() == Some(*name)))
 }
 
 /// Time that redness lasts, in the owner's words.

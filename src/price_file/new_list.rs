@@ -11,6 +11,9 @@ use jiff::civil::Date;
 /// Ending of the file of a price list.
 const LIST_ENDING: &str = ".needlepoint.ron";
 
+/// Begin of a note about the law of the sample's country.
+const LAW: &str = "// §";
+
 /// Contents of a price list that nobody has worked on yet.
 #[derive(Clone, Copy, Debug)]
 pub struct NewList<'a> {
@@ -28,7 +31,7 @@ impl NewList<'_> {
     /// Its text.
     ///
     /// It stays marked as a sample. The clinic's lines but its name are comments, as the sample's
-    /// are nobody's, and so are the terms of another country.
+    /// are nobody's, and so are the terms of another country. Notes about its law are left out.
     pub fn text(&self) -> String {
         let text = self.changed_sample();
         text.unwrap_or_else(|| unreachable!("{} can't be changed", self.start.sample.name))
@@ -43,7 +46,11 @@ impl NewList<'_> {
         })?;
         let text = as_comments(&text, &Path(vec!["clinic".into()]), |key| key != Some("name"))?;
         let terms = Path(vec!["terms".into()]);
-        let text = if start.is_own { text } else { as_comments(&text, &terms, |_| true)? };
+        let text = if start.has_its_law {
+            text
+        } else {
+            without_notes_of_law(&as_comments(&text, &terms, |_| true)?)
+        };
         let head = self.head.lines().map(|line| format!("// {line}").trim_end().to_owned() + "\n");
         Some(head.collect::<String>() + &text)
     }
@@ -77,6 +84,17 @@ impl NewList<'_> {
     }
 }
 
+/// Text without the notes that begin with [`LAW`], each up to the end of its comment.
+fn without_notes_of_law(text: &str) -> String {
+    let mut is_of_law = false;
+    let is_kept = |line: &&str| {
+        let comment = line.trim_start();
+        is_of_law = comment.starts_with(LAW) || (is_of_law && comment.starts_with("//"));
+        !is_of_law
+    };
+    text.split_inclusive('\n').filter(is_kept).collect()
+}
+
 /// File name of a clinic's list: `willow-skin-clinic.needlepoint.ron`.
 pub fn list_file_name(clinic: &str) -> String {
     let lower = clinic.to_lowercase();
@@ -99,7 +117,10 @@ fn as_comments(text: &str, path: &Path, is_meant: fn(Option<&str>) -> bool) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::price_file::{read, starts::starts};
+    use crate::price_file::{
+        read,
+        starts::{start, starts},
+    };
 
     fn new_list(start: &'static Start, clinic: &str) -> String {
         let day = jiff::civil::date(2026, 12, 1);
@@ -121,8 +142,28 @@ mod tests {
             assert_eq!(list.clinic().name, clinic);
             assert!(list.clinic().phone.is_none() && list.clinic().address.is_empty());
             assert_eq!(list.currency().code(), start.currency);
-            assert!(start.is_own || list.terms().is_empty(), "{code}");
+            assert!(start.has_its_law || list.terms().is_empty(), "{code}");
         }
+    }
+
+    #[test]
+    fn notes_of_law_are_kept_where_it_holds_and_no_other_note_is_lost() {
+        let in_france = "// § La jurisprudence réserve en France";
+        for (code, is_law) in [("FR", true), ("RE", true), ("BE", false), ("MC", false)] {
+            let text = new_list(start_of(code), "Ash");
+            assert_eq!(text.contains(in_france), is_law, "{code}");
+            assert_eq!(text.contains("conseil de l’Ordre"), is_law, "{code}");
+            assert!(
+                text.contains("// ---- Qui vous êtes") && text.contains("chemin le moins cher.")
+            );
+        }
+        assert!(new_list(start_of("IT"), "Ash").contains("124 del 2017"));
+        assert!(!new_list(start_of("SM"), "Ash").contains("124 del 2017"));
+        assert_eq!(without_notes_of_law("// a\n// § b\n// c\nd\n// e\n"), "// a\nd\n// e\n");
+    }
+
+    fn start_of(code: &str) -> &'static Start {
+        start(code.parse().unwrap()).unwrap()
     }
 
     #[test]

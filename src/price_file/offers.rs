@@ -107,8 +107,8 @@ pub(super) fn offers<'s>(
     for draft in drafts {
         let place = draft.id.as_ref().map_or(draft.raw, Said::place);
         let id = draft.id(known);
-        if let Some(mentions) = reader.mentions.as_mut().filter(|_| draft.id.is_none()) {
-            mentions.offer(draft.name(known));
+        if let Some(mentions) = &mut reader.mentions {
+            mentions.offer(draft.parts(known));
         }
         if ids.claim(reader, place, &id) {
             let entries = draft.special_prices.clone();
@@ -295,6 +295,18 @@ impl<'s> OfferDraft<'s> {
     fn id(&self, known: &Referable<'_, 's>) -> String {
         let name = || self.name(known).into_iter().map(|part| part.text).collect();
         self.id.as_ref().map_or_else(name, |id| id.value.clone())
+    }
+
+    /// Parts of its id that are ids of others.
+    fn parts(&self, known: &Referable<'_, 's>) -> Vec<NamePart> {
+        let Some(id) = &self.id else { return self.name(known) };
+        let of_all = self.id_of_all.as_ref().map_or("", |all| &all.value);
+        match id.value.strip_prefix(of_all) {
+            Some(number) if !of_all.is_empty() => {
+                vec![NamePart::of("offer", of_all), NamePart::between(number)]
+            }
+            _ => vec![NamePart::between(&*id.value)],
+        }
     }
 
     /// Name that it has without an id of its own.

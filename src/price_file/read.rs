@@ -180,7 +180,7 @@ fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnos
 }
 
 /// A line break of old Macs: RON would take all that follows a comment for the comment.
-fn lone_carriage_return(source: &Source<'_>) -> Option<Diagnostic> {
+pub(super) fn lone_carriage_return(source: &Source<'_>) -> Option<Diagnostic> {
     let text = source.text();
     let is_lone = |&(position, _): &(usize, &str)| {
         !text.get(position..).is_some_and(|rest| rest.starts_with("\r\n"))

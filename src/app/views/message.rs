@@ -207,10 +207,14 @@ fn buttons(state: &AppState, message: &Message) -> Vec<(String, Action)> {
             vec![("message-undo", Action::Undo)]
         }
         Message::Restored => vec![("message-begin-anew", Action::NewPatient)],
-        Message::Exported { path } | Message::ListBegun { path } => vec![
+        Message::Exported { path } => vec![
             ("message-open", Action::OpenFile(path.clone())),
             ("message-show-folder", Action::ShowInFolder(path.clone())),
         ],
+        // What opens a price list is this program, and it has just done so.
+        Message::ListBegun { path } => {
+            vec![("message-show-folder", Action::ShowInFolder(path.clone()))]
+        }
         _ => Vec::new(),
     };
     all.push(("dismiss", Action::DismissMessage));

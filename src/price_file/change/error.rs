@@ -15,4 +15,7 @@ pub enum ChangeError {
     /// An id is no id, or another entry has it.
     #[error("expected an id that no other entry has, of letters, digits, `-`, `_` and `.`")]
     NoId,
+    /// An id by which the program would take the entry for something else.
+    #[error("expected another id: Needlepoint knows a treatment or a place of its own by this one")]
+    KnownId,
 }

@@ -1,7 +1,9 @@
-//! Adds an entry as its neighbours are written: on a line of its own, or between commas.
+//! Adds an entry as its neighbours are written: on a line of its own, or between commas. No comment
+//! comes to stand where it would be another entry's.
 
+use super::written::{Written, ends_line};
 use crate::price_file::{
-    syntax::{Owned, Raw},
+    syntax::{Kind, Lexer, Owned, Raw, Token},
     text_edits::TextEdit,
 };
 
@@ -9,7 +11,12 @@ use crate::price_file::{
 const INDENT: &str = "    ";
 
 /// Edits that add an entry before the one at a place, or at the end.
-pub(super) fn edits(text: &str, brackets: Raw<'_>, at: usize, entry: &str) -> Vec<TextEdit> {
+pub(super) fn edits(
+    text: &str,
+    brackets: Raw<'_>,
+    at: usize,
+    entry: &Written<'_>,
+) -> Vec<TextEdit> {
     let pieces = brackets.owned();
     match pieces.get(at) {
         Some(next) => vec![before(text, next, entry)],
@@ -18,9 +25,13 @@ pub(super) fn edits(text: &str, brackets: Raw<'_>, at: usize, entry: &str) -> Ve
 }
 
 /// Edit that adds an entry before another.
-pub(super) fn before(text: &str, next: &Owned<'_>, entry: &str) -> TextEdit {
-    let text = if is_of_lines(text, next) { line(text, next, entry) } else { format!("{entry}, ") };
-    TextEdit::insertion(next.span.start, text)
+pub(super) fn before(text: &str, next: &Owned<'_>, entry: &Written<'_>) -> TextEdit {
+    if is_of_lines(text, next) || begins_with_lines(text, next) {
+        let start = start_of_line(text, next.span.start);
+        return TextEdit::insertion(start, line(text, next, entry));
+    }
+    let break_ = if entry.begins_with_lines() { line_break(text) } else { "" };
+    TextEdit::insertion(next.span.start, format!("{break_}{}, ", entry.before_comma(text)))
 }
 
 /// Edits that add an entry behind the last.
@@ -28,27 +39,27 @@ pub(super) fn behind(
     text: &str,
     brackets: Raw<'_>,
     pieces: &[Owned<'_>],
-    entry: &str,
+    entry: &Written<'_>,
 ) -> Vec<TextEdit> {
     let Some(last) = pieces.last() else { return vec![into_empty(text, brackets, entry)] };
     if is_of_lines(text, last) {
         let line = TextEdit::insertion(last.span.end, line(text, last, entry));
         return comma(last).into_iter().chain([line]).collect();
     }
+    let has_comma = last.comma_end.is_some();
     let end = last.comma_end.unwrap_or(last.piece.end);
     let comment = text.get(end..last.span.end).unwrap_or("").trim();
-    let last_comma = if last.comma_end.is_some() { "," } else { "" };
-    if comment.is_empty() {
-        let first_comma = if last.comma_end.is_some() { "" } else { "," };
-        return vec![TextEdit::insertion(end, format!("{first_comma} {entry}{last_comma}"))];
+    let written = entry.before_comma(text);
+    let last_comma = if has_comma || entry.needs_comma() { "," } else { "" };
+    let is_on_line = !entry.begins_with_lines();
+    // The comment stays with the last: before its comma, or alone on the rest of the line.
+    if is_on_line && (comment.is_empty() || !has_comma && !ends_line(comment)) {
+        let first_comma = if has_comma { "" } else { "," };
+        let added = format!("{first_comma} {written}{last_comma}");
+        return vec![TextEdit::insertion(last.span.end, added)];
     }
-    // The comment is about the last.
-    let space = if comment.ends_with("*/") {
-        " ".to_owned()
-    } else {
-        format!("{}{}", line_break(text), indentation(text, last))
-    };
-    let new = TextEdit::insertion(last.span.end, format!("{space}{entry}{last_comma}"));
+    let space = format!("{}{}", line_break(text), indentation(text, last.piece.start));
+    let new = TextEdit::insertion(last.span.end, format!("{space}{written}{last_comma}"));
     comma(last).into_iter().chain([new]).collect()
 }
 
@@ -63,30 +74,52 @@ pub(super) fn is_of_lines(text: &str, piece: &Owned<'_>) -> bool {
     ends_line(piece.span.start) && ends_line(piece.span.end)
 }
 
-fn into_empty(text: &str, brackets: Raw<'_>, entry: &str) -> TextEdit {
+/// True if comments of its own stand on the lines above a piece that shares its line.
+fn begins_with_lines(text: &str, piece: &Owned<'_>) -> bool {
+    let start = start_of_line(text, piece.span.start);
+    let before = text.get(start..piece.span.start).unwrap_or("");
+    let comments = text.get(piece.span.start..piece.piece.start).unwrap_or("");
+    before.trim().is_empty() && comments.contains('\n')
+}
+
+/// Edit that adds the first entry. Comments in the brackets stay those of the list.
+fn into_empty(text: &str, brackets: Raw<'_>, entry: &Written<'_>) -> TextEdit {
     let span = brackets.span();
     let close = span.end.saturating_sub(1);
     let opening_end = span.start.saturating_add(1);
-    let line_start = start_of_line(text, close);
-    let before = text.get(line_start.max(opening_end)..close).unwrap_or("");
-    let is_blank = before.trim().is_empty();
-    if line_start > opening_end && is_blank {
-        let break_ = line_break(text);
-        return TextEdit::insertion(line_start, format!("{before}{INDENT}{entry},{break_}"));
+    let inside = text.get(opening_end..close).unwrap_or("");
+    let is_break = |token: &Token| {
+        token.kind == Kind::White
+            && inside.get(token.span.clone()).is_some_and(|it| it.contains('\n'))
+    };
+    let first_break = Lexer::of(inside).find(is_break).and_then(|white| {
+        let found = inside.get(white.span.clone())?.find('\n')?;
+        Some(opening_end.saturating_add(white.span.start).saturating_add(found).saturating_add(1))
+    });
+    let break_ = line_break(text);
+    match first_break {
+        Some(start) => {
+            let indentation = indentation(text, span.start);
+            let line = format!("{indentation}{INDENT}{}{break_}", entry.with_comma(text));
+            TextEdit::insertion(start, line)
+        }
+        None if inside.trim().is_empty() => {
+            TextEdit { span: opening_end..close, text: entry.before_comma(text) }
+        }
+        None => TextEdit::insertion(close, format!("{break_}{}", entry.before_comma(text))),
     }
-    let start = if is_blank { line_start.max(opening_end) } else { close };
-    TextEdit { span: start..close, text: entry.to_owned() }
 }
 
 /// An entry on a line of its own, as a neighbour is.
-fn line(text: &str, neighbour: &Owned<'_>, entry: &str) -> String {
-    format!("{}{entry},{}", indentation(text, neighbour), line_break(text))
+fn line(text: &str, neighbour: &Owned<'_>, entry: &Written<'_>) -> String {
+    let indentation = indentation(text, neighbour.piece.start);
+    format!("{indentation}{}{}", entry.with_comma(text), line_break(text))
 }
 
-/// White space at the begin of the line on which a piece begins.
-fn indentation<'t>(text: &'t str, piece: &Owned<'_>) -> &'t str {
-    let start = start_of_line(text, piece.piece.start);
-    let line = text.get(start..piece.piece.start).unwrap_or("");
+/// White space at the begin of the line of a byte.
+fn indentation(text: &str, position: usize) -> &str {
+    let start = start_of_line(text, position);
+    let line = text.get(start..position).unwrap_or("");
     line.get(..line.len().saturating_sub(line.trim_start().len())).unwrap_or("")
 }
 
@@ -96,7 +129,7 @@ fn start_of_line(text: &str, position: usize) -> usize {
 }
 
 /// The line break of a text: that of Windows if its first is.
-fn line_break(text: &str) -> &'static str {
+pub(super) fn line_break(text: &str) -> &'static str {
     let first = text.find('\n').and_then(|found| text.get(..found));
     if first.is_some_and(|before| before.ends_with('\r')) { "\r\n" } else { "\n" }
 }

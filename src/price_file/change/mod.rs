@@ -11,6 +11,7 @@ mod path;
 mod relocation;
 pub(super) mod removal;
 mod rename;
+mod written;
 
 pub use error::ChangeError;
 pub use path::{Path, Step};
@@ -22,6 +23,7 @@ use super::{
     text_edits::{TextEdit, TextEdits},
 };
 use meaning::Meaning;
+use written::Written;
 
 /// A change of a price list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,11 +96,12 @@ impl Change {
                 }
                 let (entry, name) = path.split_name().ok_or(nothing)?;
                 let brackets = entry.brackets(root).ok_or(nothing)?;
-                Ok(insertion::edits(text, brackets, usize::MAX, &format!("{name}: {value}")))
+                let field = format!("{name}: {value}");
+                Ok(insertion::edits(text, brackets, usize::MAX, &Written::new(&field)))
             }
             Self::Insert { path, at, entry } => {
                 let brackets = path.brackets(root).ok_or(nothing)?;
-                Ok(insertion::edits(text, brackets, *at, entry.trim()))
+                Ok(insertion::edits(text, brackets, *at, &Written::new(entry.trim())))
             }
             Self::Remove { path } => {
                 let (brackets, at) = path.split_place(root).ok_or(nothing)?;
@@ -109,8 +112,9 @@ impl Change {
                 relocation::edits(text, brackets, *from, *to).ok_or(nothing)
             }
             Self::Rename { path, to } => {
+                let entry = path.brackets(root).ok_or(nothing)?;
                 let id = path.then("id").find(root).and_then(|id| id.value).ok_or(nothing)?;
-                rename::edits(text, id, to)
+                rename::edits(text, entry, id, to)
             }
         }
     }
@@ -145,17 +149,23 @@ impl Change {
     }
 }
 
-/// The tree of a text that RON takes.
+/// The tree of a text that RON takes, and that no line break of old Macs makes another to RON.
 fn tree_of(text: &str) -> Option<Tree<'_>> {
-    let tree = Tree::as_written(&Source::new("", text))?;
+    let source = Source::new("", text);
+    if read::lone_carriage_return(&source).is_some() {
+        return None;
+    }
+    let tree = Tree::as_written(&source)?;
     (tree.is_plain() || schema::check(text).is_ok()).then_some(tree)
 }
 
 #[cfg(test)]
+mod property_tests;
+
+#[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::price_file::{samples::SAMPLES, syntax::Kind};
-    use proptest::{collection::vec, prelude::*, sample::Index};
+    use super::{property_tests::paths, *};
+    use crate::price_file::samples::SAMPLES;
 
     const LIST: &str = r#"(
     areas: [
@@ -249,12 +259,34 @@ mod tests {
         for (list, moved) in [
             ("(a: [1 // x\n, 2])", "(a: [2, 1 // x\n])"),
             ("(a: [1, // x\n 2])", "(a: [\n 2, 1 // x\n])"),
-            ("(a: [1 /* x */, 2 /* y */])", "(a: [2, /* y */ 1 /* x */])"),
+            ("(a: [1 /* x */, 2 /* y */])", "(a: [2 /* y */, 1 /* x */])"),
             ("(a: [/* x */ 1, 2])", "(a: [2, /* x */ 1])"),
         ] {
             let change = Change::Move { path: path(["a"]), from: 0, to: 1 };
             assert_eq!(changed(list, &change), moved);
         }
+        for (list, moved) in [
+            ("(a: [\n// x\n1, 2])", "(a: [\n2,\n// x\n1])"),
+            ("(a: [\n// x\n1,\n2, 3])", "(a: [\n2, \n// x\n1, 3])"),
+            ("(a: [1 // x */\n, 2 /* y */])", "(a: [2 /* y */, 1 // x */\n])"),
+        ] {
+            let change = Change::Move { path: path(["a"]), from: 0, to: 1 };
+            assert_eq!(changed(list, &change), moved);
+        }
+        for (list, added) in [
+            ("(a: [1, 2 /* y */])", "(a: [1, 2 /* y */, 3])"),
+            ("(a: [1, 2, /* y */])", "(a: [1, 2, /* y */\n3,])"),
+            ("(a: [1, 2 // */\n])", "(a: [1, 2, // */\n3\n])"),
+            ("(a: [\n// x\n])", "(a: [\n    3,\n// x\n])"),
+            ("(a: [/* x */])", "(a: [/* x */\n3])"),
+        ] {
+            assert_eq!(changed(list, &insert(path(["a"]), 9, "3")), added);
+        }
+        let first = insert(path(["a"]), 0, "0");
+        assert_eq!(changed("(a: [\n  // x\n  1, 2])", &first), "(a: [\n  0,\n  // x\n  1, 2])");
+        let of_windows = "(a: [\r\n  1 // x\r\n]\r\n)";
+        let added = changed(of_windows, &insert(path(["a"]), 9, "2"));
+        assert_eq!(added, "(a: [\r\n  1, // x\r\n  2,\r\n]\r\n)");
         let last_first = Change::Move { path: path(["a"]), from: 1, to: 0 };
         assert_eq!(changed("(a: [1, 2 // y\n])", &last_first), "(a: [2 // y\n, 1\n])");
     }
@@ -277,7 +309,9 @@ mod tests {
             let removal = Change::Remove { path: nowhere };
             assert_eq!(removal.edits(LIST), Err(ChangeError::NothingThere));
         }
-        assert_eq!(set(single, "1").edits("(offers: ["), Err(ChangeError::Unreadable));
+        assert_eq!(set(single.clone(), "1").edits("(offers: ["), Err(ChangeError::Unreadable));
+        let of_old_macs = LIST.replace('\n', "\r");
+        assert_eq!(set(single, "1").edits(&of_old_macs), Err(ChangeError::Unreadable));
     }
 
     #[test]
@@ -309,8 +343,13 @@ mod tests {
             .replace("techniques: [\"a\"]", "techniques: [\"needling\"]")
             .replace("\"a/face", "\"needling/face");
         assert_eq!(after, expected);
+        let escaped = list.replace("id: \"a\", label: \"A\"", r#"id: "\u{61}", label: "A""#);
+        let after = changed(&escaped, &rename(["techniques", "0"], "needling"));
+        assert_eq!(after, expected);
         let after = changed(list, &rename(["areas", "0"], "cheeks"));
-        assert_eq!(after, list.replace("\"face\"", "\"cheeks\"").replace("a/face", "a/cheeks"));
+        let expected = list.replace("\"face\"", "\"cheeks\"").replace("a/face", "a/cheeks");
+        let region = "(id: \"cheeks\", region: \"face\",";
+        assert_eq!(after, expected.replace("(id: \"cheeks\",", region));
         let after = changed(list, &rename(["sizes", "0"], "s"));
         let sized = list.replace("(id: \"a\", label: \"Small\")", "(id: \"s\", label: \"Small\")");
         assert_eq!(after, sized.replace("size: \"a\"", "size: \"s\"").replace("arm:a", "arm:s"));
@@ -321,6 +360,60 @@ mod tests {
         {
             assert_eq!(rename(place, id).edits(list), Err(ChangeError::NoId), "{id}");
         }
+    }
+
+    #[test]
+    fn what_the_program_knows_by_its_id_is_known_by_a_field_from_then_on() {
+        let list = r#"(
+    schema: 1, clinic: (name: "x"), language: "en-GB", currency: "GBP",
+    techniques: [(id: "rf", label: "RF"), (id: "fine", label: "Fine", guide: "standard")],
+    sizes: [(id: "small", label: "Small")],
+    areas: [(id: "face"), (id: "small", label: "Small spot")],
+    offers: [
+        (technique: "rf", any_of: ["face", "small"], id: "any", by_areas: {2: 200}),
+        (technique: "fine", areas: ["small"], size: "small", single: 90),
+        (technique: "fine", areas: ["small"], single: 100),
+    ],
+    special_prices: [(id: "new", label: "New", offers: ["any/2"], client: new, percent: 10)],
+    examples: [(technique: "fine", areas: ["small:small"], total: 90)],
+)"#
+        .replace("(id: \"face\")", "(id: \"face\", label: \"Face\")");
+        let rename = |place: [&str; 2], to: &str| {
+            Change::Rename { path: path(place), to: to.to_owned() }.edits(&list)
+        };
+        let after = |place, to| rename(place, to).unwrap().applied_to(&list).unwrap();
+        let radio = after(["techniques", "0"], "radio");
+        let expected = list.replace("(id: \"rf\",", "(id: \"radio\", guide: \"rf\",");
+        assert_eq!(radio, expected.replace("technique: \"rf\"", "technique: \"radio\""));
+        let cheeks = after(["areas", "0"], "cheeks-and-chin");
+        assert!(cheeks.contains("(id: \"cheeks-and-chin\", region: \"face\", label"), "{cheeks}");
+        // It said already what it is.
+        let thin = after(["techniques", "1"], "thin");
+        assert_eq!(thin, list.replace("\"fine\"", "\"thin\""));
+        assert!(after(["areas", "1"], "spot").contains("areas: [\"spot:small\"]"));
+        assert!(after(["sizes", "0"], "s").contains("areas: [\"small:s\"]"));
+        assert!(after(["offers", "0"], "every").contains("offers: [\"every/2\"]"));
+        assert_eq!(rename(["areas", "1"], "neck"), Err(ChangeError::KnownId));
+        assert!(rename(["techniques", "1"], "standard").is_ok());
+    }
+
+    #[test]
+    fn an_id_of_another_list_of_the_file_is_taken() {
+        let list = r#"(
+    schema: 1, clinic: (name: "x"), language: "en-GB", currency: "GBP",
+    lists: [(id: "here", label: "Here"), (id: "there", label: "There")],
+    techniques: [(id: "a", label: "A")],
+    areas: [(id: "one", label: "One"), (id: "two", label: "Two")],
+    offers: [(technique: "a", areas: ["one"], single: 190), (technique: "a", areas: ["two"], single: 90)],
+    fees: [
+        (id: "visit", label: "Visit", price: 20, when: chosen, list: "here"),
+        (id: "call", label: "Call", price: 30, when: chosen, list: "there"),
+    ],
+)"#;
+        assert!(read("", list).is_ok(), "{:?}", read("", list));
+        let rename = |to: &str| Change::Rename { path: path(["fees", "1"]), to: to.to_owned() };
+        assert_eq!(rename("visit").edits(list), Err(ChangeError::NoId));
+        assert!(rename("talk").edits(list).is_ok());
     }
 
     #[test]
@@ -337,94 +430,5 @@ mod tests {
             }
         }
         assert!(count > 200, "only {count}");
-    }
-
-    /// All paths of a list, to brackets and to what stands in them.
-    fn paths(value: Raw<'_>, way: &Path, found: &mut Vec<Path>) {
-        let Some(brackets) = value.brackets() else { return };
-        for (at, (key, value)) in brackets.keys_and_values().enumerate() {
-            let step = key.map_or(Step::At(at), |key| key.text().into());
-            let way = way.then(step);
-            found.push(way.clone());
-            if let Some(value) = value {
-                paths(value, &way, found);
-            }
-        }
-    }
-
-    /// The comments of a text, in the order of the alphabet.
-    fn comments(text: &str) -> Vec<&str> {
-        let tree = tree_of(text).unwrap();
-        let tokens = tree.tokens().into_iter().filter(|token| token.kind == Kind::Comment);
-        let mut found: Vec<&str> = tokens.map(|token| text[token.span].trim_end()).collect();
-        found.sort_unstable();
-        found
-    }
-
-    /// A sample with more comments and line breaks, and fewer, anywhere between two tokens.
-    fn lists() -> impl Strategy<Value = String> {
-        let trivia =
-            prop::sample::select(&["", " ", "\n", "\n\n  ", "// x\n", "/* y */", " // z\n\n"][..]);
-        (any::<Index>(), vec((any::<Index>(), trivia), 0..12)).prop_map(|(sample, strewn)| {
-            let text = SAMPLES[sample.index(SAMPLES.len())].text;
-            let tree = tree_of(text).unwrap();
-            let tokens = tree.tokens();
-            let mut pieces: Vec<String> =
-                tokens.iter().map(|token| text[token.span.clone()].to_owned()).collect();
-            for (at, trivia) in strewn {
-                let at = at.index(tokens.len());
-                match tokens[at].kind {
-                    // A line comment ends at its line break.
-                    Kind::White if at == 0 || tokens[at - 1].kind != Kind::Comment => {
-                        pieces[at] = format!(" {trivia}");
-                    }
-                    Kind::White => {}
-                    _ => pieces[at] = format!("{trivia}{}", pieces[at]),
-                }
-            }
-            pieces.concat()
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn a_change_keeps_all_other_values_every_comment_and_can_be_taken_back(
-            text in lists(),
-            kind in 0..5,
-            (place, from, to) in any::<(Index, Index, Index)>(),
-        ) {
-            let tree = tree_of(&text).unwrap();
-            let mut all = Vec::new();
-            paths(tree.root(), &Path::default(), &mut all);
-            let path = all[place.index(all.len())].clone();
-            let within = path.brackets(tree.root());
-            let count = within.map_or(0, |brackets| brackets.owned().len());
-            let added = match within.map_or("", Raw::first) {
-                "(" => "zz: 1",
-                "{" => "77: 1",
-                _ => "(zz: 1)",
-            };
-            let change = match kind {
-                0 => set(path.clone(), "(zz: 1)"),
-                1 if within.is_some() => insert(path.clone(), from.index(count + 1), added),
-                2 if within.is_some_and(|it| it.first() != "[") => set(path.then(if added == "zz: 1" { "zz" } else { "77" }), "1"),
-                3 if count > 0 => Change::Move { path: path.clone(), from: from.index(count), to: to.index(count) },
-                _ => Change::Remove { path: path.clone() },
-            };
-            let edits = change.edits(&text);
-            prop_assert!(edits.is_ok(), "{:?} of {}", change, text);
-            let edits = edits.unwrap();
-            let after = edits.applied_to(&text).unwrap();
-            let (old, new) = (comments(&text), comments(&after));
-            // Only what was replaced or taken out may have had comments of its own within it.
-            match change {
-                Change::Remove { .. } | Change::Set { .. } => {
-                    prop_assert!(new.len() <= old.len() && new.iter().all(|it| old.contains(it)));
-                }
-                _ => prop_assert_eq!(old, new, "{:?} of {} is {}", change, text, after),
-            }
-            let back = edits.inverse(&text).unwrap();
-            prop_assert_eq!(back.applied_to(&after).unwrap(), text);
-        }
     }
 }

@@ -3,13 +3,14 @@
 use super::{
     insertion::{self, is_of_lines},
     removal,
+    written::Written,
 };
 use crate::price_file::{
     syntax::{Owned, Raw},
     text_edits::TextEdit,
 };
 
-/// Edits that move the entry at a place to another; `None` if there is none.
+/// Edits that move the entry at a place to another, or to the end; `None` if there is none.
 pub(super) fn edits(
     text: &str,
     brackets: Raw<'_>,
@@ -17,22 +18,23 @@ pub(super) fn edits(
     to: usize,
 ) -> Option<Vec<TextEdit>> {
     let mut pieces = brackets.owned();
-    if from == to && from < pieces.len() {
+    if from < pieces.len() && to.min(pieces.len().saturating_sub(1)) == from {
         return Some(Vec::new());
     }
     let removal = TextEdit { span: removal::span(text, brackets, from)?, text: String::new() };
     let moved = (from < pieces.len()).then(|| pieces.remove(from))?;
+    let written = Written::of(text, &moved)?;
     let mut edits = match pieces.get(to) {
         Some(next) if are_of_lines(text, &moved, next) => {
             vec![TextEdit::insertion(next.span.start, lines(text, &moved)?)]
         }
-        Some(next) => vec![insertion::before(text, next, &alone(text, &moved)?)],
+        Some(next) => vec![insertion::before(text, next, &written)],
         None => match pieces.last() {
             Some(last) if are_of_lines(text, &moved, last) => {
                 let lines = TextEdit::insertion(last.span.end, lines(text, &moved)?);
                 insertion::comma(last).into_iter().chain([lines]).collect()
             }
-            _ => insertion::behind(text, brackets, &pieces, &alone(text, &moved)?),
+            _ => insertion::behind(text, brackets, &pieces, &written),
         },
     };
     edits.push(removal);
@@ -48,18 +50,4 @@ fn lines(text: &str, moved: &Owned<'_>) -> Option<String> {
     let comma = if moved.comma_end.is_none() { "," } else { "" };
     let before = text.get(moved.span.start..moved.piece.end)?;
     Some(format!("{before}{comma}{}", text.get(moved.piece.end..moved.span.end)?))
-}
-
-/// A piece without its comma, with the comments that it owns.
-fn alone(text: &str, moved: &Owned<'_>) -> Option<String> {
-    let before = text.get(moved.span.start..moved.piece.end)?.trim_start();
-    let comma_end = moved.comma_end.unwrap_or(moved.piece.end);
-    let comma = comma_end.saturating_sub(usize::from(moved.comma_end.is_some()));
-    let comments = [text.get(moved.piece.end..comma)?, text.get(comma_end..moved.span.end)?];
-    let comments: Vec<&str> =
-        comments.into_iter().map(str::trim).filter(|comment| !comment.is_empty()).collect();
-    let Some(last) = comments.last() else { return Some(before.to_owned()) };
-    // Whatever follows stands on a line of its own, unless the comment is closed.
-    let end = if last.ends_with("*/") { "" } else { "\n" };
-    Some(format!("{before} {}{end}", comments.join("\n")))
 }

@@ -40,19 +40,10 @@ impl Parser<'_, '_> {
         let count = self.invisible.iter().take_while(|token| token.span.start < end).count();
         let found: Vec<Token> = self.invisible.drain(..count).collect();
         for token in found {
-            let Kind::Invisible(c) = token.kind else { continue };
             if self.has_enough() {
                 break;
             }
-            let code = u32::from(c);
-            let (wanted, hint, text) = if c.is_whitespace() {
-                ("an ordinary space", "delete it, and type a space where one is needed", " ")
-            } else {
-                ("nothing here", "delete it", "")
-            };
-            let message =
-                format!("expected {wanted}, but found an invisible character (U+{code:04X})");
-            let fault = Fault::new(Code::InvisibleCharacter, message, Remedy::certain(hint, text));
+            let fault = fault_of(self.slice(&token));
             self.report(token.span, fault);
         }
     }
@@ -73,6 +64,24 @@ impl Parser<'_, '_> {
         let is_followed = after.starts_with(|c: char| c.is_alphanumeric() || takes_no_room(c));
         is_followed && self.joins_word(token.span.end)
     }
+}
+
+/// Fault of characters that nobody sees.
+fn fault_of(found: &str) -> Fault {
+    let count = found.chars().count();
+    let code = found.chars().next().map_or(0, u32::from);
+    let (pronoun, what) = match count {
+        1 => ("it", format!("an invisible character (U+{code:04X})")),
+        _ => ("them", format!("{count} invisible characters (the first is U+{code:04X})")),
+    };
+    let (wanted, hint, text) = if found.contains(char::is_whitespace) {
+        let hint = format!("delete {pronoun}, and type a space where one is needed");
+        ("an ordinary space", hint, " ")
+    } else {
+        ("nothing here", format!("delete {pronoun}"), "")
+    };
+    let message = format!("expected {wanted}, but found {what}");
+    Fault::new(Code::InvisibleCharacter, message, Remedy::certain(hint, text))
 }
 
 fn takes_no_room(c: char) -> bool {

@@ -39,7 +39,7 @@ pub enum Kind {
     Literal,
     /// A `/*` that is still open at the end of the file.
     OpenComment,
-    /// A character that looks like a space, or like nothing, but is no white space in RON.
+    /// Characters that look like spaces, or like nothing, but are no white space in RON; the first.
     Invisible(char),
     /// Any other character.
     Odd(char),
@@ -47,7 +47,7 @@ pub enum Kind {
 
 impl Kind {
     /// True for white space and comments.
-    pub(super) fn is_trivia(self) -> bool {
+    pub(in crate::price_file) fn is_trivia(self) -> bool {
         matches!(self, Self::White | Self::Comment)
     }
 }
@@ -57,7 +57,7 @@ const LONGEST_ESCAPE: usize = 10;
 
 /// Tokens of a text, one after another, with those between values.
 #[derive(Clone, Debug)]
-pub(super) struct Lexer<'t> {
+pub(in crate::price_file) struct Lexer<'t> {
     text: &'t str,
     /// First byte of the next token.
     at: usize,
@@ -65,7 +65,7 @@ pub(super) struct Lexer<'t> {
 }
 
 impl<'t> Lexer<'t> {
-    pub(super) fn of(text: &'t str) -> Self {
+    pub(in crate::price_file) fn of(text: &'t str) -> Self {
         Self { text, at: 0, has_literals: true }
     }
 
@@ -107,18 +107,19 @@ fn first_of(rest: &str, has_literals: bool) -> Option<(Kind, usize)> {
             .filter(|_| has_literals)
             .or_else(|| raw(rest).filter(|&(kind, _)| has_literals || kind != Kind::Name))
             .or_else(|| word_or_number(rest, first))
-            .unwrap_or_else(|| single(first)),
+            .unwrap_or_else(|| odd(rest, first)),
     })
 }
 
 fn after_slash(rest: &str) -> (Kind, usize) {
     if rest.starts_with("//") {
-        return (Kind::Comment, rest.find('\n').unwrap_or(rest.len()));
+        let line = rest.find('\n').and_then(|end| rest.get(..end)).unwrap_or(rest);
+        return (Kind::Comment, line.strip_suffix('\r').unwrap_or(line).len());
     }
     match block_comment_length(rest) {
         Some(length) => (Kind::Comment, length),
         None if rest.starts_with("/*") => (Kind::OpenComment, rest.len()),
-        None => single('/'),
+        None => odd(rest, '/'),
     }
 }
 
@@ -129,9 +130,12 @@ fn word_or_number(rest: &str, first: char) -> Option<(Kind, usize)> {
     starts_number(rest).then(|| (Kind::Number, number_length(rest)))
 }
 
-fn single(first: char) -> (Kind, usize) {
-    let kind = if is_invisible(first) { Kind::Invisible(first) } else { Kind::Odd(first) };
-    (kind, first.len_utf8())
+fn odd(rest: &str, first: char) -> (Kind, usize) {
+    let is_odd = |c: char| is_invisible(c) && !is_white_space(c);
+    match length_while(rest, is_odd) {
+        0 => (Kind::Odd(first), first.len_utf8()),
+        length => (Kind::Invisible(first), length),
+    }
 }
 
 /// The length of a block comment, which may hold others; `None` if it is never closed.
@@ -315,6 +319,9 @@ mod tests {
         );
         assert_eq!(kinds("/* open"), [Kind::OpenComment]);
         let all: Vec<Kind> = Lexer::of("1// a\n\n/* b */,").map(|token| token.kind).collect();
+        let windows: Vec<&str> =
+            Lexer::of("// a\r\n1").map(|token| &"// a\r\n1"[token.span]).collect();
+        assert_eq!(windows, ["// a", "\r\n", "1"]);
         let comma = [Kind::White, Kind::Comment, Kind::Comma];
         assert_eq!(all, [&[Kind::Number, Kind::Comment], &comma[..]].concat());
     }
@@ -329,7 +336,8 @@ mod tests {
     fn numbers_reach_as_far_as_they_look_like_one() {
         assert_eq!(kinds("120..180 -5 .5 30min 2026-11-01"), [Kind::Number; 7]);
         assert_eq!(kinds("1..=2 1..-2 1e-5 0x1F -1_000.5"), [Kind::Number; 5]);
-        assert_eq!(kinds("£5 \u{A0}"), [Kind::Odd('£'), Kind::Number, Kind::Invisible('\u{A0}')]);
+        let invisible = Kind::Invisible('\u{A0}');
+        assert_eq!(kinds("£5 \u{A0}\u{200B}\u{A0} "), [Kind::Odd('£'), Kind::Number, invisible]);
     }
 
     #[test]

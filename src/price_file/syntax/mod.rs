@@ -19,6 +19,7 @@ mod texts;
 mod tree;
 mod values;
 
+pub(super) use lexer::Lexer;
 pub use lexer::{Kind, Token};
 pub use owned::Owned;
 pub use raw::Raw;
