@@ -20,7 +20,7 @@ struct KnownById {
     names: &'static [&'static str],
 }
 
-/// What comes of another id.
+/// Consequences of another id.
 #[derive(Debug, Default)]
 pub(super) struct Renaming<'m> {
     /// Texts that name the entry, by their first bytes.
@@ -110,7 +110,7 @@ impl Mentions {
         self.known_by_id.append(&mut other.known_by_id);
     }
 
-    /// What comes of another id in the place of the one that stands there.
+    /// Consequences of another id in the place of the one that stands there.
     pub(super) fn renamed(
         &self,
         place: &Range<usize>,

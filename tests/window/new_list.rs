@@ -26,7 +26,7 @@ fn a_clinic_begins_its_own_list_by_mouse_and_goes_on_with_it() {
     assert!(written.starts_with("// PREISLISTE: Hautzentrum Linde.\n"), "{written}");
     // The list is open already, and what opens such a file on this computer is this program.
     assert!(desk.harness.query_by_role_and_label(Role::Button, "Open").is_none());
-    desk.harness.get_by_role_and_label(Role::Button, "Show in folder");
+    desk.harness.get_by_role_and_label(Role::Button, "Show folder");
     let state = desk.state();
     assert_eq!(state.list.path, Some(desk.path("hautzentrum-linde.needlepoint.ron")));
     let prices = state.prices();

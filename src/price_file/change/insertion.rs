@@ -1,7 +1,7 @@
 //! Adds an entry as its neighbours are written: on a line of its own, or between commas. No comment
 //! comes to stand where it would be another entry's.
 
-use super::written::{Written, ends_line};
+use super::written::{Written, ends_line, line_break};
 use crate::price_file::{
     syntax::{Kind, Lexer, Owned, Raw, Token},
     text_edits::TextEdit,
@@ -126,10 +126,4 @@ fn indentation(text: &str, position: usize) -> &str {
 fn start_of_line(text: &str, position: usize) -> usize {
     let before = text.get(..position).unwrap_or("");
     before.rfind('\n').map_or(0, |found| found.saturating_add(1))
-}
-
-/// The line break of a text: that of Windows if its first is.
-pub(super) fn line_break(text: &str) -> &'static str {
-    let first = text.find('\n').and_then(|found| text.get(..found));
-    if first.is_some_and(|before| before.ends_with('\r')) { "\r\n" } else { "\n" }
 }

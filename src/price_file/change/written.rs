@@ -1,6 +1,5 @@
-//! What is written into a list: an entry, a field or a pair, and its comments.
+//! Text that is written into a list: an entry, a field or a pair, and its comments.
 
-use super::insertion::line_break;
 use crate::price_file::syntax::{Kind, Lexer, Owned};
 
 /// A piece as it is written somewhere, but for its comma.
@@ -91,4 +90,10 @@ fn push(written: &mut String, comments: &str, line_break: &str) {
 pub(super) fn ends_line(comments: &str) -> bool {
     let last = Lexer::of(comments).filter(|token| token.kind == Kind::Comment).last();
     last.and_then(|token| comments.get(token.span)).is_some_and(|last| last.starts_with("//"))
+}
+
+/// The line break of a text: that of Windows if its first is.
+pub(super) fn line_break(text: &str) -> &'static str {
+    let first = text.find('\n').and_then(|found| text.get(..found));
+    if first.is_some_and(|before| before.ends_with('\r')) { "\r\n" } else { "\n" }
 }
